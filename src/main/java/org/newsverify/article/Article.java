@@ -1,0 +1,26 @@
+package org.newsverify.article;
+
+import java.util.List;
+
+/**
+ * An article, read and cleaned.
+ *
+ * @param file how the user named the input; {@code -} for standard input
+ * @param text the cleaned text: blocks parted by one {@code '\n'}, no line break within a block
+ * @param blocks its paragraphs, headings, credits …, in order, together all of the text but the line breaks
+ * @param language ISO 639-1 code of the language it seems to be in, {@code und} when unclear
+ * @param words how many words the text has
+ * @param origin the input that it was made from
+ */
+public record Article(
+        String file, String text, List<Block> blocks, Metadata metadata, String language, int words, Origin origin) {
+
+    public Article {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Where a span of the cleaned text stands in the input. */
+    public InputSpan inInput(Span span) {
+        return origin.locate(span);
+    }
+}

@@ -1,0 +1,11 @@
+package org.newsverify.article;
+
+/** An input that cannot be read as an article. The message is one line: what is wrong and what to do. */
+public final class UnreadableException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    public UnreadableException(String message) {
+        super(message);
+    }
+}

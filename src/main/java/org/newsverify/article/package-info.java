@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.article;
+
+import org.jspecify.annotations.NullMarked;

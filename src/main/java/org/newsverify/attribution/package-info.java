@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.attribution;
+
+import org.jspecify.annotations.NullMarked;

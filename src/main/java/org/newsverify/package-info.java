@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify;
+
+import org.jspecify.annotations.NullMarked;

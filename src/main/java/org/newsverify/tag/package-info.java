@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.tag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+"""PolNeAR as it lies on disk: articles, their attributions, and CoreNLP's silver tags.
+
+Two layouts are read: a split folder with `text/`, `attributions/` and `tokens/` (tab-separated), and a clone of the public
+repository, whose `data/<split>/` has `text/`, `attributions/` and `corenlp/` (XML). Offsets are Unicode code points."""
+import collections
+import pathlib
+import re
+import xml.etree.ElementTree as xml
+from dataclasses import dataclass
+
+ROLES = ('source', 'cue', 'content')
+
+
+@dataclass(frozen=True)
+class Token:
+    start: int
+    end: int
+    pos: str
+    entity: str
+
+
+@dataclass(frozen=True)
+class Article:
+    name: str
+    text: str
+    tokens: tuple  # of Token; empty where the corpus has none
+
+
+@dataclass(frozen=True)
+class Annotation:
+    """One annotator's reading of one article: attributions as {role: sorted spans}."""
+    article: Article
+    attributions: tuple
+
+
+def read_split(folder):
+    """Every annotation of a split, sorted by file name; an article annotated twice stands there twice."""
+    folder, articles = pathlib.Path(folder), {}
+    for path in sorted((folder / 'attributions').rglob('*.ann')):
+        name = re.sub(r'_[0-9a-f]{4}$', '', path.stem)
+        if name not in articles:
+            articles[name] = read_article(folder, name)
+        yield Annotation(articles[name], tuple(read_attributions(path)))
+
+
+def read_article(folder, name):
+    # newline='' keeps CRLF: offsets count every character of the file
+    with open(folder / 'text' / f'{name}.txt', encoding='utf-8', newline='') as file:
+        text = file.read()
+    for path, reader in ((folder / 'tokens' / f'{name}.tsv', tokens_of_tsv), (folder / 'corenlp' / f'{name}.txt.xml', tokens_of_xml),
+                         (folder / 'corenlp' / f'{name}.xml', tokens_of_xml)):
+        if path.exists():
+            return Article(name, text, tuple(reader(path)))
+    return Article(name, text, ())
+
+
+def tokens_of_tsv(path):
+    for line in open(path, encoding='utf-8'):
+        if line.strip():
+            start, end, pos, entity = line.rstrip('\n').split('\t')[:4]
+            yield Token(int(start), int(end), pos, entity)
+
+
+def tokens_of_xml(path):
+    for token in xml.parse(path).getroot().iter('token'):
+        get = lambda tag: token.findtext(tag) or 'O'
+        yield Token(int(get('CharacterOffsetBegin')), int(get('CharacterOffsetEnd')), get('POS'), get('NER'))
+
+
+def read_attributions(path):
+    """The E lines of a brat file. Spans in pieces are given piece by piece; an id that the file lacks is skipped."""
+    texts, events = {}, []
+    for line in open(path, encoding='utf-8'):
+        parts = line.rstrip('\n').split('\t')
+        if len(parts) < 2:
+            continue
+        if parts[0].startswith('T'):
+            texts[parts[0]] = [tuple(map(int, piece.split())) for piece in parts[1].split(' ', 1)[1].split(';')]
+        elif parts[0].startswith('E'):
+            roles = collections.defaultdict(list)
+            for part in parts[1].split():
+                role, ident = part.split(':')
+                roles[re.sub(r'\d+$', '', role).lower()] += texts.get(ident, [])
+            events.append({role: sorted(roles[role]) for role in ROLES})
+    return events
