@@ -1,0 +1,9 @@
+package org.newsverify.tag;
+
+/**
+ * What the model says of one window.
+ *
+ * @param labels [word of the window][label]
+ * @param links from cue to word, by {@link LinkScores.Kind}
+ */
+record Scores(float[][] labels, LinkScores links) {}
