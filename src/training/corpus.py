@@ -55,9 +55,9 @@ def read_article(folder, name):
 
 
 def tokens_of_tsv(path):
-    for line in open(path, encoding='utf-8'):
+    for line in path.read_text('utf-8').split('\n'):
         if line.strip():
-            start, end, pos, entity = line.rstrip('\n').split('\t')[:4]
+            start, end, pos, entity = line.split('\t')[:4]
             yield Token(int(start), int(end), pos, entity)
 
 
@@ -70,8 +70,8 @@ def tokens_of_xml(path):
 def read_attributions(path):
     """The E lines of a brat file. Spans in pieces are given piece by piece; an id that the file lacks is skipped."""
     texts, events = {}, []
-    for line in open(path, encoding='utf-8'):
-        parts = line.rstrip('\n').split('\t')
+    for line in path.read_text('utf-8').split('\n'):
+        parts = line.split('\t')
         if len(parts) < 2:
             continue
         if parts[0].startswith('T'):

@@ -30,12 +30,14 @@ class Window:
 
 
 def tokenizer(vocabulary):
-    return BertWordPieceTokenizer(str(vocabulary), lowercase=True)
+    tok = BertWordPieceTokenizer(str(vocabulary), lowercase=True)
+    tok._tokenizer.encode_special_tokens = True  # "[SEP]" in an article is a word like others
+    return tok
 
 
 def case_of(word):
     if not any(c.isalpha() for c in word):
-        return CASES.index('digit' if any(c.isdigit() for c in word) else 'other')
+        return CASES.index('digit' if any(c.isdecimal() for c in word) else 'other')
     letters = [c for c in word if c.isalpha()]
     if not any(c.isupper() for c in letters):
         return CASES.index('lower')

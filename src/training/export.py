@@ -1,0 +1,76 @@
+"""Writes the model that ships with the program:  export.py CHECKPOINT DEV OUT [--name attribution-1]
+
+CHECKPOINT is one of train.py's, DEV a PolNeAR split on which confidences are calibrated. OUT gets `attribution.onnx` (8 bits),
+`attribution.onnx.sha256`, `vocabulary.txt`, which belong into src/main/resources/org/newsverify/tag/, and `float.onnx` (32 bits) to
+compare with. What the tagger needs beside the network (labels, CRF, window size, temperature) is in the ONNX file's metadata.
+
+The graph has one encoder and a named output a task; a later head is one more output on the same words."""
+import argparse
+import hashlib
+import pathlib
+import shutil
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.transformers.optimizer import optimize_model
+
+from calibrate import temperature
+from corpus import read_split
+from data import examples, inputs, mark
+from model import LABELS
+from train import BASE, new_tagger
+from words import MAX_PIECES, tokenizer
+
+INPUTS = ('pieces', 'mask', 'cases', 'quotes', 'first')
+
+
+def export_float(tagger, windows, path):
+    axes = {name: {0: 'windows', 1: 'words' if name == 'first' else 'pieces'} for name in INPUTS}
+    axes |= {'labels': {0: 'windows', 1: 'words'}, 'links': {0: 'windows', 2: 'words', 3: 'words'}}
+    torch.onnx.export(tagger, inputs(windows), str(path), input_names=list(INPUTS), output_names=['labels', 'links'], dynamic_axes=axes,
+                      opset_version=17, dynamo=False)
+    config = tagger.encoder.config
+    fused = optimize_model(str(path), model_type='bert', num_heads=config.num_attention_heads, hidden_size=config.hidden_size)
+    fused.save_model_to_file(str(path))
+
+
+def quantize(source, target):
+    """8-bit weights, one scale a column; the heads are small and stay as they are."""
+    heads = [node.name for node in onnx.load(source).graph.node if node.op_type in ('MatMul', 'Gemm') and '/encoder/' not in node.name]
+    quantize_dynamic(str(source), str(target), per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads,
+                     extra_options={'DefaultTensorType': onnx.TensorProto.FLOAT})
+
+
+def add_metadata(path, tagger, name, heat):
+    numbers = lambda x: ' '.join(f'{v:.6g}' for v in x.detach().flatten().tolist())
+    model = onnx.load(path)
+    onnx.helper.set_model_props(model, {
+        'name': name, 'labels': ' '.join(LABELS), 'max_pieces': str(MAX_PIECES), 'temperature': f'{heat:.3f}',
+        'crf.start': numbers(tagger.crf.start), 'crf.stop': numbers(tagger.crf.stop), 'crf.step': numbers(tagger.crf.step)})
+    onnx.save(model, path)
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument('checkpoint', type=pathlib.Path), ap.add_argument('dev'), ap.add_argument('out', type=pathlib.Path)
+    ap.add_argument('--name', default='attribution-1')
+    a = ap.parse_args()
+    a.out.mkdir(parents=True, exist_ok=True)
+    tagger, tok = new_tagger(), tokenizer(BASE / 'vocab.txt')
+    tagger.load_state_dict(torch.load(a.checkpoint))
+    tagger.eval()
+    dev = [e for x in read_split(a.dev) for e in examples(tok, mark(tok, x))]
+    heat = temperature(tagger, dev)
+    small, large = a.out / 'attribution.onnx', a.out / 'float.onnx'
+    export_float(tagger, [e['window'] for e in dev[:2]], large)
+    quantize(large, small)
+    for path in (small, large):
+        add_metadata(path, tagger, a.name, heat)
+    (a.out / 'attribution.onnx.sha256').write_text(hashlib.sha256(small.read_bytes()).hexdigest() + '  attribution.onnx\n')
+    shutil.copy(BASE / 'vocab.txt', a.out / 'vocabulary.txt')
+    print(f'{small}: {small.stat().st_size / 1e6:.1f} MB, temperature {heat:.3f}')
+
+
+if __name__ == '__main__':
+    main()
