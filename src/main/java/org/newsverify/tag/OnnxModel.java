@@ -6,9 +6,13 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,14 +23,44 @@ final class OnnxModel implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final Settings settings;
+    private final String sha256;
 
-    OnnxModel(byte[] network) {
+    /**
+     * The network that ships with the program.
+     *
+     * @throws IllegalStateException if it is missing, damaged or made for another version of the program
+     */
+    static OnnxModel load() {
+        String expected = new String(Resources.read("attribution.onnx.sha256"), StandardCharsets.US_ASCII);
+        return new OnnxModel(Resources.read("attribution.onnx"), expected.substring(0, 64));
+    }
+
+    /** {@code expected} is the SHA-256 of {@code network} in hexadecimal. */
+    OnnxModel(byte[] network, String expected) {
+        sha256 = sha256(network);
+        if (!sha256.equals(expected)) {
+            throw new IllegalStateException("the model is damaged: its SHA-256 is " + sha256 + ", not " + expected
+                    + "; build the program again");
+        }
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             session = environment.createSession(network, options);
             settings = Settings.of(session.getMetadata().getCustomMetadata());
         } catch (OrtException e) {
             throw new IllegalStateException("the model cannot be loaded: " + e.getMessage(), e);
         }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    /** Its name and the beginning of its SHA-256. */
+    String id() {
+        return settings.name() + " (" + sha256.substring(0, 8) + ")";
     }
 
     Settings settings() {

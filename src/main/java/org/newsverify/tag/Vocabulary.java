@@ -1,5 +1,6 @@
 package org.newsverify.tag;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,6 +19,12 @@ final class Vocabulary {
         separator = special("[SEP]");
     }
 
+    /** The vocabulary that the shipped network was trained with. */
+    static Vocabulary load() {
+        return read(new String(Resources.read("vocabulary.txt"), StandardCharsets.UTF_8));
+    }
+
+    /** One piece a line, each line ended. */
     static Vocabulary read(String lines) {
         Map<String, Integer> numbers = new HashMap<>(1 << 16);
         int start = 0;

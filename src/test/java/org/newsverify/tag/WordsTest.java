@@ -2,8 +2,6 @@ package org.newsverify.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,12 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Java cuts text as the training tokenizer does: {@code fixture.py} writes {@code words.jsonl}. */
 class WordsTest {
 
-    private static final Vocabulary VOCABULARY =
-            Vocabulary.read(new String(resource("vocabulary.txt"), StandardCharsets.UTF_8));
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
 
     @Test
     void cutsTextAsInTraining() {
-        List<String> lines = new String(resource("words.jsonl"), StandardCharsets.UTF_8)
+        List<String> lines = new String(Resources.read("words.jsonl"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertThat(lines).hasSizeGreaterThanOrEqualTo(500);
@@ -82,13 +79,5 @@ class WordsTest {
             numbers.add(cells);
         }
         return numbers;
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = WordsTest.class.getResourceAsStream(name)) {
-            return java.util.Objects.requireNonNull(in, name).readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
