@@ -1,0 +1,70 @@
+package org.newsverify.article;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Reads an input of any format: decodes it, finds the article in it, and keeps where each char of it came from. */
+public final class ArticleReader {
+
+    /** The longest input that is read, in bytes. */
+    public static final int MAX_BYTES = 10 << 20;
+
+    /**
+     * Reads an article.
+     *
+     * @param file how the user named it, for the report
+     * @param format empty to judge by the bytes
+     * @throws UnreadableException if there is no article in it
+     */
+    public Article read(String file, byte[] bytes, Optional<Format> format) throws UnreadableException {
+        if (bytes.length == 0) {
+            throw new UnreadableException("is empty; give a file that holds an article");
+        }
+        if (bytes.length > MAX_BYTES) {
+            throw new UnreadableException("is larger than 10 MiB; give one article a file");
+        }
+        Format form = format.orElseGet(() -> Format.sniff(bytes));
+        Decoded decoded = Decoder.decode(bytes, form);
+        Draft draft = reader(form).read(decoded.text());
+        int words = words(draft.text());
+        if (words == 0) {
+            throw new UnreadableException("holds no words; give a file that holds an article");
+        }
+        Origin origin =
+                new Origin(sha256(bytes), decoded.replacements(), draft.alignment(), CodePoints.of(decoded.text()));
+        return new Article(
+                file, draft.text(), draft.blocks(), draft.metadata(), Language.of(draft.text()), words, origin);
+    }
+
+    private static FormatReader reader(Format format) {
+        return switch (format) {
+            case TEXT -> new PastedText();
+            case HTML, MARKDOWN, JSON -> new PastedText();
+        };
+    }
+
+    /** Stretches of letters and digits between white space. */
+    private static int words(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Punctuation.isSpace(text.charAt(i))) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(text.codePointAt(i))) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.newsverify.article;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms that an article may come in. */
+public enum Format {
+    TEXT,
+    HTML,
+    MARKDOWN,
+    JSON;
+
+    private static final int LOOK = 1024; // bytes
+
+    /**
+     * The format that a file's name tells, case ignored; empty if the name has no extension.
+     *
+     * @throws UnreadableException if the extension is none that can be read
+     */
+    public static Optional<Format> ofFileName(String name) throws UnreadableException {
+        int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        int dot = name.lastIndexOf('.');
+        if (dot <= slash + 1) {
+            return Optional.empty();
+        }
+        String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return Optional.of(
+                switch (extension) {
+                    case "txt", "text" -> TEXT;
+                    case "html", "htm", "xhtml" -> HTML;
+                    case "md", "markdown" -> MARKDOWN;
+                    case "json" -> JSON;
+                    default ->
+                        throw new UnreadableException("unknown extension ." + extension
+                                + "; .txt, .html, .md and .json are read, others with --input-format");
+                });
+    }
+
+    /** The format that the first bytes look like; text that looks like nothing else is {@link #TEXT}. */
+    public static Format sniff(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1)
+                .replace("\u00EF\u00BB\u00BF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (start.startsWith("{") || start.startsWith("[{")) {
+            return JSON;
+        }
+        boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml");
+        return page ? HTML : TEXT;
+    }
+}

@@ -1,0 +1,62 @@
+package org.newsverify.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of pasted text that belong together, without the white space around each.
+ *
+ * @param lines at least one, in order, in chars of the input
+ * @param text their words, parted by single spaces
+ */
+record Piece(List<Span> lines, String text) {
+
+    Piece {
+        lines = List.copyOf(lines);
+    }
+
+    static Piece of(String input, Span line) {
+        return new Piece(List.of(line), line.in(input));
+    }
+
+    Piece and(Piece next) {
+        List<Span> both = new ArrayList<>(lines);
+        both.addAll(next.lines);
+        return new Piece(both, text + " " + next.text);
+    }
+
+    char first() {
+        return text.charAt(0);
+    }
+
+    /** Whether it ends as a sentence does: with a full stop or the like, perhaps within quotation marks or brackets. */
+    boolean endsSentence() {
+        int at = text.length() - 1;
+        while (at >= 0 && (Punctuation.isClosing(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
+            at--;
+        }
+        return at >= 0 && ".!?…:".indexOf(text.charAt(at)) >= 0;
+    }
+
+    boolean beginsInMidSentence() {
+        return Character.isLowerCase(text.codePointAt(0)) || ",;.!?)”’%".indexOf(first()) >= 0;
+    }
+
+    int words() {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts = i == 0 || Punctuation.isSpace(text.charAt(i - 1));
+            words += starts && !Punctuation.isSpace(text.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    String lastWord() {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    String firstWord() {
+        int end = text.indexOf(' ');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}
