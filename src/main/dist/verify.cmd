@@ -1,7 +1,11 @@
 @echo off
 rem Starts verify from any folder; every argument and the exit code pass through.
-setlocal
+setlocal DisableDelayedExpansion
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if "%java%"=="java" where /q java || (
+    >&2 echo verify: needs Java 17 or newer, and there is none; install it or set JAVA_HOME
+    exit /b 3
+)
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "%~dp0verify.jar" %*
 exit /b %ERRORLEVEL%

@@ -15,7 +15,7 @@ public final class ArticleReader {
      * Reads an article.
      *
      * @param file how the user named it, for the report
-     * @param format empty to judge by the bytes
+     * @param format empty to judge by the file's name, or, if that tells nothing, by the bytes
      * @throws UnreadableException if there is no article in it
      */
     public Article read(String file, byte[] bytes, Optional<Format> format) throws UnreadableException {
@@ -25,7 +25,8 @@ public final class ArticleReader {
         if (bytes.length > MAX_BYTES) {
             throw new UnreadableException("is larger than 10 MiB; give one article a file");
         }
-        Format form = format.orElseGet(() -> Format.sniff(bytes));
+        Optional<Format> told = format.isPresent() ? format : Format.ofFileName(file);
+        Format form = told.orElseGet(() -> Format.sniff(bytes));
         Decoded decoded = Decoder.decode(bytes, form);
         Draft draft = reader(form).read(decoded.text());
         int words = words(draft.text());

@@ -1,0 +1,49 @@
+package org.newsverify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.newsverify.article.Article;
+import org.newsverify.article.ArticleReader;
+import org.newsverify.article.Format;
+import org.newsverify.article.UnreadableException;
+import org.newsverify.attribution.Attribution;
+import org.newsverify.attribution.Attributor;
+import org.newsverify.report.Report;
+import org.newsverify.report.ReportBuilder;
+import org.newsverify.tag.Tagger;
+
+/** The pipeline: bytes in, a report out. */
+public final class Verifier {
+
+    private final ArticleReader reader;
+    private final Supplier<Tagger> tagger;
+    private final Attributor attributor;
+
+    /** A pipeline of these stages. The tagger is asked for when the first article has been read. */
+    public Verifier(ArticleReader reader, Supplier<Tagger> tagger, Attributor attributor) {
+        this.reader = reader;
+        this.tagger = tagger;
+        this.attributor = attributor;
+    }
+
+    /** The version of this program. */
+    public static String version() {
+        return Optional.ofNullable(Verifier.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    /**
+     * Reports on one article.
+     *
+     * @param file how the user named it; {@code -} for standard input
+     * @param format empty to tell it by the name and the content
+     * @throws UnreadableException if the bytes hold no article
+     */
+    public Report verify(String file, byte[] bytes, Optional<Format> format) throws UnreadableException {
+        Article article = reader.read(file, bytes, format);
+        Tagger model = tagger.get();
+        List<Attribution> attributions = attributor.attribute(article, model.tag(article));
+        return ReportBuilder.build(new Report.Tool("verify", version(), model.id()), article, attributions);
+    }
+}

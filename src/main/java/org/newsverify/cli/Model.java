@@ -1,0 +1,30 @@
+package org.newsverify.cli;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.newsverify.tag.Tagger;
+
+/** The model, loaded at its first use and only then. */
+final class Model implements Supplier<Tagger>, AutoCloseable {
+
+    private final Supplier<Tagger> load;
+    private @Nullable Tagger loaded;
+
+    Model(Supplier<Tagger> load) {
+        this.load = load;
+    }
+
+    @Override
+    public Tagger get() {
+        Tagger tagger = loaded == null ? load.get() : loaded;
+        loaded = tagger;
+        return tagger;
+    }
+
+    @Override
+    public void close() {
+        if (loaded != null) {
+            loaded.close();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.newsverify.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsverify.Verifier;
+import org.newsverify.article.Format;
+import org.newsverify.article.UnreadableException;
+import org.newsverify.report.Finding;
+import org.newsverify.report.Report;
+import org.newsverify.report.ReportWriter;
+import org.newsverify.report.Unicode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reports on the articles that the arguments name, one after the other. */
+@Command(
+        name = "verify",
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        usageHelpWidth = 80,
+        customSynopsis = "verify [OPTIONS] FILE|- ...",
+        description = "Reads news articles and prints who says what.",
+        footer = {
+            "",
+            "Examples:",
+            "  verify article.html",
+            "  verify --format jsonl -o reports.jsonl articles/*.txt",
+            "  curl -s https://example.org/story | verify --input-format html -",
+            "",
+            "Exit codes:",
+            "  0    done; a warning, such as a text not in English, changes nothing here",
+            "  2    wrong usage, or an input or output that cannot be read or written;",
+            "       the other articles are done all the same",
+            "  3    an error in verify itself",
+            "  130  interrupted",
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Articles: .txt, .html, .md or .json; - is standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default), json for one article, or jsonl: one report a line.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, whole or not at all, instead of standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description = "text, html, markdown or json, whatever the names say.")
+    private @Nullable Format inputFormat;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
+    private ColorMode color = ColorMode.AUTO;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version.")
+    private boolean version;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Streams streams;
+    private final Verifier verifier;
+    private boolean bad; // whether an input could not be read
+
+    VerifyCommand(Streams streams, Verifier verifier) {
+        this.streams = streams;
+        this.verifier = verifier;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (files.isEmpty()) {
+            throw misuse("no article; name a file, or - for standard input");
+        }
+        if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
+            throw misuse("standard input (-) can be read only once");
+        }
+        if (format == OutputFormat.JSON && files.size() > 1) {
+            throw misuse("--format json prints one report; use --format jsonl for several");
+        }
+        try (Output out = output == null ? Output.toStream(streams.out()) : Output.toFile(output)) {
+            if (printAll(out) > 0) {
+                out.commit();
+            }
+        }
+        return bad ? Main.UNREADABLE : Main.DONE;
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    /** Prints the reports as they are made. Returns how many. */
+    private int printAll(Output out) throws IOException {
+        Inputs inputs = new Inputs(streams.in());
+        ReportWriter writer = format.writer(color.colours(streams, output != null));
+        int printed = 0;
+        for (String file : files) {
+            try {
+                Report report = verifier.verify(file, inputs.read(file), Optional.ofNullable(inputFormat));
+                out.print((printed == 0 ? "" : format.separator()) + writer.write(report));
+                printed++;
+                report.findings().forEach(finding -> warn(file, finding));
+            } catch (UnreadableException e) {
+                bad = true;
+                complain(file, String.valueOf(e.getMessage()));
+            }
+        }
+        return printed;
+    }
+
+    private void warn(String file, Finding finding) {
+        if (finding.level() == Finding.Level.WARNING) {
+            complain(file, "warning: " + finding.message());
+        }
+    }
+
+    private void complain(String file, String message) {
+        streams.err().println(Unicode.printable("verify: " + file + ": " + message));
+    }
+}

@@ -1,0 +1,31 @@
+package org.newsverify.report;
+
+import java.util.List;
+
+/**
+ * What the program found in one article. Every offset in it is counted in Unicode code points of the decoded input.
+ *
+ * @param attributions in the order of the text
+ */
+public record Report(
+        Tool tool,
+        ReportArticle article,
+        List<ReportSource> sources,
+        List<ReportAttribution> attributions,
+        List<Finding> findings) {
+
+    /** The name of the JSON form. */
+    public static final String FORMAT = "verify-report";
+
+    /** The version of the JSON form: it changes when a field is renamed or removed. */
+    public static final int VERSION = 1;
+
+    public Report {
+        sources = List.copyOf(sources);
+        attributions = List.copyOf(attributions);
+        findings = List.copyOf(findings);
+    }
+
+    /** The program that made a report, and its model. */
+    public record Tool(String name, String version, String model) {}
+}

@@ -1,0 +1,56 @@
+package org.newsverify.report;
+
+import java.util.List;
+import org.newsverify.attribution.Style;
+
+/**
+ * Who says what.
+ *
+ * @param sources ids of the sources; empty when the text names none
+ * @param chain ids of the sources that the words came through, from the nearest to the article to the farthest
+ * @param confidence the probability, 0 to 1, that this is an attribution with these parts
+ */
+public record ReportAttribution(
+        String id,
+        List<String> sources,
+        List<String> chain,
+        Act act,
+        Style style,
+        Certainty certainty,
+        List<TextSpan> sourceSpans,
+        List<TextSpan> cue,
+        List<TextSpan> content,
+        double confidence) {
+
+    public ReportAttribution {
+        sources = List.copyOf(sources);
+        chain = List.copyOf(chain);
+        sourceSpans = List.copyOf(sourceSpans);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+
+    /** What a source does with the content. */
+    public enum Act {
+        SAY,
+        DENY,
+        CONFIRM,
+        NOT_CONFIRM,
+        NO_COMMENT,
+        NO_RESPONSE,
+        /** Opinion, belief, feeling. */
+        BELIEVE,
+        /** Plan, promise, threat. */
+        INTEND,
+        /** Order, request, urge, propose. */
+        DIRECT,
+        ASK
+    }
+
+    /** How sure the article is that the source did it. */
+    public enum Certainty {
+        ASSERTED,
+        HEDGED,
+        NEGATED
+    }
+}
