@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** Reports on the articles that the arguments name, one after the other. */
 @Command(
         name = "verify",
+        mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false,
         usageHelpWidth = 80,
@@ -75,18 +76,6 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "WHEN",
             description = "auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
     private ColorMode color = ColorMode.AUTO;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Print the version.")
-    private boolean version;
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -1,0 +1,189 @@
+package org.newsverify.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsverify.article.Article;
+import org.newsverify.article.ArticleReader;
+import org.newsverify.tag.Tagger;
+import org.newsverify.tag.Tagging;
+
+class MainTest {
+
+    @TempDir
+    private Path folder = Path.of("unset");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String stdin = "";
+    private int loads;
+
+    private int run(String... args) {
+        return run(out, args);
+    }
+
+    private int run(OutputStream to, String... args) {
+        Streams streams = new Streams(
+                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+                to,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of(),
+                false);
+        return Main.run(streams, this::load, args);
+    }
+
+    private Tagger load() {
+        loads++;
+        return new Tagger() {
+            @Override
+            public Tagging tag(Article article) {
+                if (article.text().contains("crash")) {
+                    throw new IllegalStateException("broken\u001B[31m model");
+                }
+                return new Tagging(List.of(), List.of());
+            }
+
+            @Override
+            public String id() {
+                return "stub";
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void reportsInTheOrderOfTheArgumentsOneALine() throws IOException {
+        String b = file("b.txt", "The bakery on Mill Lane has closed.");
+        String a = file("a.txt", "The mill reopens in spring.");
+        assertThat(run("--format", "jsonl", b, a)).isZero();
+        assertThat(out().lines()).hasSize(2);
+        assertThat(out().lines().toList().get(0)).contains("b.txt");
+        assertThat(out().lines().toList().get(1)).contains("a.txt");
+        assertThat(err()).isEmpty();
+        assertThat(loads).isEqualTo(1);
+    }
+
+    @Test
+    void readsStandardInput() {
+        stdin = "The ferry sails again.";
+        assertThat(run("--format", "json", "-")).isZero();
+        assertThat(out()).contains("\"file\" : \"-\"");
+    }
+
+    @Test
+    void anUnreadableInputIsOneLineAndTheOthersAreDone() throws IOException {
+        String missing = folder.resolve("none.txt").toString();
+        String good = file("good.txt", "The ferry sails again.");
+        assertThat(run("--format", "jsonl", missing, folder.toString(), good)).isEqualTo(2);
+        assertThat(err())
+                .isEqualTo("verify: " + missing + ": no such file; check the name\nverify: " + folder
+                        + ": is a folder; name the articles in it\n");
+        assertThat(out().lines()).hasSize(1);
+    }
+
+    @Test
+    void anEmptyOrHugeFileIsRefusedWithoutTheModel() throws IOException {
+        Path huge = folder.resolve("huge.txt");
+        Files.write(huge, new byte[ArticleReader.MAX_BYTES + 1024]);
+        assertThat(run(file("empty.txt", ""), huge.toString())).isEqualTo(2);
+        assertThat(err().lines()).hasSize(2);
+        assertThat(out()).isEmpty();
+        assertThat(loads).isZero();
+    }
+
+    @Test
+    void wrongUsageIsOneLine() throws IOException {
+        String a = file("a.txt", "The mill reopens in spring.");
+        Stream.of(
+                        new String[] {},
+                        new String[] {"-", "-"},
+                        new String[] {"--format", "json", a, a},
+                        new String[] {"--format", "xml", a},
+                        new String[] {"--frmt", a})
+                .forEach(args -> {
+                    err.reset();
+                    assertThat(run(args)).isEqualTo(2);
+                    assertThat(err()).startsWith("verify: ").endsWith("; see verify --help\n");
+                    assertThat(err().lines()).hasSize(1);
+                });
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void anInternalErrorIsOneHarmlessLineAndLeavesTheOldFile() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.json"), "old");
+        assertThat(run("-o", old.toString(), file("a.txt", "crash"))).isEqualTo(3);
+        assertThat(err())
+                .isEqualTo("verify: internal error: java.lang.IllegalStateException: broken<U+001B>[31m model;"
+                        + " please report it with the article\n");
+        assertThat(old).hasContent("old");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(2);
+        }
+    }
+
+    @Test
+    void writesAFileWholeInPlaceOfTheOldOne() throws IOException {
+        Path old = Files.writeString(folder.resolve("new.jsonl"), "old");
+        String a = file("a.txt", "The mill reopens in spring.");
+        assertThat(run("-o", old.toString(), "--format=jsonl", a)).isZero();
+        assertThat(Files.readString(old))
+                .startsWith("{\"format\":\"verify-report\"")
+                .endsWith("}\n");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsOneLine() throws IOException {
+        String a = file("a.txt", "The mill reopens in spring.");
+        assertThat(run("-o", folder.resolve("none/x").toString(), a)).isEqualTo(2);
+        assertThat(err().lines()).hasSize(1);
+    }
+
+    @Test
+    void aClosedPipeIsQuiet() throws IOException {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        assertThat(run(closed, file("a.txt", "The mill reopens in spring."))).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void helpAndVersionNeedNoModel() {
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("Exit codes:").contains("--color");
+        assertThat(out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(run("--version")).isZero();
+        assertThat(loads).isZero();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.cli;
+
+import org.jspecify.annotations.NullMarked;

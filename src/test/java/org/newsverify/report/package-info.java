@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.report;
+
+import org.jspecify.annotations.NullMarked;
