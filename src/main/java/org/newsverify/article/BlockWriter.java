@@ -128,7 +128,10 @@ final class BlockWriter {
 
     private boolean isFurniture() {
         return text.length() < 40
-                && FURNITURE.contains(text.toString().toLowerCase(Locale.ROOT).replaceAll("[:…>»→]", "").strip());
+                && FURNITURE.contains(text.toString()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[:…>»→]", "")
+                        .strip());
     }
 
     private boolean isCopy(int at) {

@@ -29,7 +29,8 @@ record FrontMatter(Metadata metadata, int end) {
             }
             int colon = line.indexOf(':');
             if (!first && colon > 0) {
-                fields.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1));
+                fields.putIfAbsent(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1));
             }
             first = false;
             at = next;

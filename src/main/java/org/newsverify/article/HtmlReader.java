@@ -15,9 +15,36 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlReader implements FormatReader {
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h1",
-            "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "section", "summary", "td", "th",
-            "tr", "table", "ul");
+            "address",
+            "article",
+            "blockquote",
+            "body",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "section",
+            "summary",
+            "td",
+            "th",
+            "tr",
+            "table",
+            "ul");
 
     @Override
     public Draft read(String input) throws UnreadableException {

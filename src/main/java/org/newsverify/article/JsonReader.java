@@ -54,12 +54,21 @@ final class JsonReader implements FormatReader {
         Metadata said = Facts.of(article);
         EscapedString text = EscapedString.at(input, body.value().start());
         Draft draft = (body.html() ? html : plain).read(text.text());
-        Optional<JsonValue> title = Facts.title(article).filter(t -> t.start() < body.value().start());
-        if (title.isPresent() && draft.blocks().stream().noneMatch(block -> block.kind() == Block.Kind.HEADING
-                && said.title().filter(t -> t.equals(block.span().in(draft.text()))).isPresent())) {
+        Optional<JsonValue> title =
+                Facts.title(article).filter(t -> t.start() < body.value().start());
+        if (title.isPresent()
+                && draft.blocks().stream()
+                        .noneMatch(block -> block.kind() == Block.Kind.HEADING
+                                && said.title()
+                                        .filter(t -> t.equals(block.span().in(draft.text())))
+                                        .isPresent())) {
             EscapedString heading = EscapedString.at(input, title.get().start());
             writer.begin(Block.Kind.HEADING);
-            write(writer, heading.text(), heading.alignment(), new Span(0, heading.text().length()));
+            write(
+                    writer,
+                    heading.text(),
+                    heading.alignment(),
+                    new Span(0, heading.text().length()));
         }
         Alignment alignment = text.alignment().andThen(draft.alignment());
         for (Block block : draft.blocks()) {

@@ -73,8 +73,8 @@ record JsonValue(Map<String, JsonValue> fields, List<JsonValue> items, Optional<
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new UnreadableException("The input is not valid JSON" + where
-                    + ": correct it there, or name its real format.");
+            throw new UnreadableException(
+                    "The input is not valid JSON" + where + ": correct it there, or name its real format.");
         }
         return root;
     }

@@ -1,7 +1,6 @@
 package org.newsverify.article;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -13,6 +12,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an article in Markdown. Code, HTML, pictures and the targets of links are left out; a table is no prose. */
 final class MarkdownReader implements FormatReader {
@@ -45,7 +45,8 @@ final class MarkdownReader implements FormatReader {
             writer.begin(Block.Kind.HEADING);
         } else if (node instanceof Paragraph) {
             List<SourceSpan> spans = node.getSourceSpans();
-            boolean table = !spans.isEmpty() && input.charAt(offset + spans.get(0).getInputIndex()) == '|';
+            boolean table =
+                    !spans.isEmpty() && input.charAt(offset + spans.get(0).getInputIndex()) == '|';
             writer.begin(table ? Block.Kind.FURNITURE : Block.Kind.PARAGRAPH);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             writer.space();

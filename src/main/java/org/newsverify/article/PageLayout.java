@@ -1,6 +1,6 @@
 package org.newsverify.article;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +15,53 @@ import org.jsoup.select.NodeTraversor;
 final class PageLayout {
 
     private static final Set<String> CLUTTER = Set.of(
-            "nav", "aside", "footer", "form", "script", "style", "noscript", "template", "button", "input", "select",
-            "textarea", "iframe", "svg", "canvas", "audio", "video", "object", "dialog", "head");
+            "nav",
+            "aside",
+            "footer",
+            "form",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "iframe",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "object",
+            "dialog",
+            "head");
 
     // words of a class or an id
     private static final Set<String> CLUTTER_WORDS = Set.of(
-            "nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "related", "recommended", "newsletter", "share",
-            "sharing", "social", "comments", "comment", "advert", "advertisement", "ad", "ads", "promo", "sidebar",
-            "footer", "subscribe", "paywall", "cookie", "hidden");
+            "nav",
+            "navigation",
+            "menu",
+            "breadcrumb",
+            "breadcrumbs",
+            "related",
+            "recommended",
+            "newsletter",
+            "share",
+            "sharing",
+            "social",
+            "comments",
+            "comment",
+            "advert",
+            "advertisement",
+            "ad",
+            "ads",
+            "promo",
+            "sidebar",
+            "footer",
+            "subscribe",
+            "paywall",
+            "cookie",
+            "hidden");
 
     private PageLayout() {}
 
@@ -35,7 +74,10 @@ final class PageLayout {
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || element.attr("role").equals("navigation")
-                || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none")
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none")
                 || hasWord(element, CLUTTER_WORDS);
     }
 
@@ -86,7 +128,7 @@ final class PageLayout {
 
     /** The element whose paragraphs hold the most text that is not in links: text counts for its parent, half for the next. */
     private static Element densest(Element body) {
-        Map<Element, Integer> scores = new IdentityHashMap<>();
+        Map<Element, Integer> scores = new LinkedHashMap<>();
         NodeTraversor.filter(
                 (node, depth) -> {
                     if (node instanceof Element element
@@ -111,7 +153,7 @@ final class PageLayout {
     }
 
     private static void score(TextNode text, Map<Element, Integer> scores) {
-        Element holder = text.parent() instanceof Element parent ? parent : null;
+        Element holder = text.parent();
         int length = text.getWholeText().strip().length();
         Element above = holder == null ? null : holder.parent();
         if (above != null) {
