@@ -43,7 +43,7 @@ final class CharacterReferences {
         }
         boolean closed = end < to && source.charAt(end) == ';';
         String written = source.substring(at, closed ? end + 1 : end);
-        String decoded = markdown && !closed ? written : Parser.unescapeEntities(written, false);
+        String decoded = end == at + 1 || markdown && !closed ? written : Parser.unescapeEntities(written, false);
         if (decoded.equals(written) || decoded.isEmpty()) {
             sink.add(at, at + 1, "&");
             return at + 1;
