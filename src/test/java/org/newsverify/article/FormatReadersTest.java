@@ -31,12 +31,12 @@ class FormatReadersTest {
 
     @Test
     void htmlLeadsBackThroughReferencesAndTags() throws UnreadableException {
-        String page = "<nav>News</nav><article><h1>Tea &amp; tar</h1><p>Mo<b>ss</b>&#8217;s&nbsp;cat &#x1F600; &copycat</p>"
-                + "<p>Read more</p></article>";
+        String page =
+                "<nav>News</nav><article><h1>Tea &amp; tar</h1><p>Mo<b>ss</b>&#8217;s&nbsp;cat &#x1F600; &copycat</p>"
+                        + "<p>Read more</p></article>";
         Draft draft = new HtmlReader().read(page);
         assertThat(draft.text()).isEqualTo("Tea & tar\nMoss’s cat 😀 ©cat\nRead more");
-        assertThat(kinds(draft))
-                .containsExactly(Block.Kind.HEADING, Block.Kind.PARAGRAPH, Block.Kind.FURNITURE);
+        assertThat(kinds(draft)).containsExactly(Block.Kind.HEADING, Block.Kind.PARAGRAPH, Block.Kind.FURNITURE);
         assertThat(source(page, draft, "&")).isEqualTo("&amp;");
         assertThat(source(page, draft, "Moss’s")).isEqualTo("Mo<b>ss</b>&#8217;s");
         assertThat(source(page, draft, "😀")).isEqualTo("&#x1F600;");
@@ -45,7 +45,8 @@ class FormatReadersTest {
 
     @Test
     void markdownLeadsBackThroughEscapesAndLinks() throws UnreadableException {
-        String file = "---\ntitle: Quay\n---\n# Quay\n\n> Two \\*stars\\* and [a li&amp;nk](x \"t\")\r\n> went **home**.\n";
+        String file =
+                "---\ntitle: Quay\n---\n# Quay\n\n> Two \\*stars\\* and [a li&amp;nk](x \"t\")\r\n> went **home**.\n";
         Draft draft = new MarkdownReader().read(file);
         assertThat(draft.text()).isEqualTo("Quay\nTwo *stars* and a li&nk went home.");
         assertThat(draft.metadata().title()).contains("Quay");
