@@ -1,0 +1,82 @@
+package org.newsverify.article;
+
+import org.jsoup.parser.Parser;
+
+/** Decodes the source of a run of text, {@code &amp;} by {@code &amp;}, and tells what each char of it came from. */
+final class CharacterReferences {
+
+    /** Takes one piece of decoded text and where it stands in the source, in chars. */
+    interface Sink {
+        void add(int start, int stop, String decoded);
+    }
+
+    private CharacterReferences() {}
+
+    /** Decodes {@code source[from, to)}; a backslash before punctuation is an escape if {@code markdown}. */
+    static void decode(String source, int from, int to, boolean markdown, Sink sink) {
+        int at = from;
+        while (at < to) {
+            char c = source.charAt(at);
+            if (c == '&') {
+                at = reference(source, at, to, markdown, sink);
+            } else if (markdown && c == '\\' && at + 1 < to && isPunctuation(source.charAt(at + 1))) {
+                sink.add(at, at + 2, source.substring(at + 1, at + 2));
+                at += 2;
+            } else {
+                int end = at + 1;
+                while (end < to && source.charAt(end) != '&' && !(markdown && source.charAt(end) == '\\')) {
+                    end++;
+                }
+                sink.add(at, end, source.substring(at, end));
+                at = end;
+            }
+        }
+    }
+
+    private static int reference(String source, int at, int to, boolean markdown, Sink sink) {
+        int end = at + 1;
+        if (end < to && source.charAt(end) == '#') {
+            end++;
+        }
+        while (end < to && isAlphanumeric(source.charAt(end))) {
+            end++;
+        }
+        boolean closed = end < to && source.charAt(end) == ';';
+        String written = source.substring(at, closed ? end + 1 : end);
+        String decoded = end == at + 1 || markdown && !closed ? written : Parser.unescapeEntities(written, false);
+        if (decoded.equals(written) || decoded.isEmpty()) {
+            sink.add(at, at + 1, "&");
+            return at + 1;
+        }
+        // "&copyright" is "©" and then "right": what both end with was not part of the reference
+        int tail = 0;
+        while (tail < decoded.length() - 1
+                && decoded.charAt(decoded.length() - 1 - tail) == written.charAt(written.length() - 1 - tail)) {
+            tail++;
+        }
+        sink.add(at, at + written.length() - tail, decoded.substring(0, decoded.length() - tail));
+        return at + written.length() - tail;
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 127 && !isAlphanumeric(c);
+    }
+
+    /**
+     * Writes {@code source[from, to)} decoded if that is what the parser made of it; otherwise the parser's text, all of which then
+     * leads back to the whole stretch.
+     */
+    static void write(BlockWriter writer, String source, int from, int to, boolean markdown, String parsed) {
+        StringBuilder decoded = new StringBuilder();
+        decode(source, from, to, markdown, (start, stop, piece) -> decoded.append(piece));
+        if (decoded.toString().strip().equals(parsed.strip())) {
+            decode(source, from, to, markdown, writer::add);
+        } else {
+            writer.add(from, to, parsed);
+        }
+    }
+}
