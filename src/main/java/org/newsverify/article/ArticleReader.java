@@ -42,7 +42,9 @@ public final class ArticleReader {
     private static FormatReader reader(Format format) {
         return switch (format) {
             case TEXT -> new PastedText();
-            case HTML, MARKDOWN, JSON -> new PastedText();
+            case HTML -> new HtmlReader();
+            case MARKDOWN -> new MarkdownReader();
+            case JSON -> new JsonReader(new PastedText());
         };
     }
 

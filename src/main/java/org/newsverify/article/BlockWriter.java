@@ -54,7 +54,7 @@ final class BlockWriter {
             return;
         }
         last = stop;
-        if (written.isBlank() || written.length() == 1 && isWhite(written.charAt(0))) {
+        if (written.isBlank() || (written.length() == 1 && isWhite(written.charAt(0)))) {
             white(start, stop);
             return;
         }

@@ -2,13 +2,15 @@ package org.newsverify.article;
 
 import org.jsoup.parser.Parser;
 
-/** Decodes the source of a run of text, {@code &amp;} by {@code &amp;}, and tells what each char of it came from. */
+/** Decodes the source of a run of text, one character reference after the other, and tells what each char of it came from. */
 final class CharacterReferences {
 
     /** Takes one piece of decoded text and where it stands in the source, in chars. */
     interface Sink {
         void add(int start, int stop, String decoded);
     }
+
+    private static final int LONGEST_NAME = 32; // HTML's longest has 31 letters
 
     private CharacterReferences() {}
 
@@ -38,12 +40,13 @@ final class CharacterReferences {
         if (end < to && source.charAt(end) == '#') {
             end++;
         }
-        while (end < to && isAlphanumeric(source.charAt(end))) {
+        int longest = Math.min(to, end + LONGEST_NAME);
+        while (end < longest && isAlphanumeric(source.charAt(end))) {
             end++;
         }
         boolean closed = end < to && source.charAt(end) == ';';
         String written = source.substring(at, closed ? end + 1 : end);
-        String decoded = end == at + 1 || markdown && !closed ? written : Parser.unescapeEntities(written, false);
+        String decoded = end == at + 1 || (markdown && !closed) ? written : Parser.unescapeEntities(written, false);
         if (decoded.equals(written) || decoded.isEmpty()) {
             sink.add(at, at + 1, "&");
             return at + 1;
@@ -59,7 +62,7 @@ final class CharacterReferences {
     }
 
     private static boolean isAlphanumeric(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isPunctuation(char c) {

@@ -48,16 +48,16 @@ record FrontMatter(Metadata metadata, int end) {
 
     private static Optional<String> first(Map<String, String> fields, String... names) {
         return Stream.of(names)
-                .filter(fields::containsKey)
-                .flatMap(name -> Facts.clean(unquote(fields.get(name).strip())).stream())
+                .flatMap(name ->
+                        Facts.clean(unquote(fields.getOrDefault(name, "").strip())).stream())
                 .findFirst();
     }
 
     private static String unquote(String value) {
         boolean wrapped = value.length() > 1
-                && (value.startsWith("\"") && value.endsWith("\"")
-                        || value.startsWith("'") && value.endsWith("'")
-                        || value.startsWith("[") && value.endsWith("]"));
+                && ((value.startsWith("\"") && value.endsWith("\""))
+                        || (value.startsWith("'") && value.endsWith("'"))
+                        || (value.startsWith("[") && value.endsWith("]")));
         return wrapped ? value.substring(1, value.length() - 1) : value;
     }
 }
