@@ -55,7 +55,7 @@ final class HtmlReader implements FormatReader {
         NodeTraversor.filter(new Writer(writer, input), main);
         return writer.build(
                 PageFacts.of(page),
-                "The page holds no article text: check that the page was saved whole, or save its text as a text file.");
+                "holds no article text; check that the page was saved whole, or save its text as .txt");
     }
 
     /** Writes what it is led past. */

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 /** Reads an article from JSON: schema.org's NewsArticle, IPTC's ninjs, or an object with a title and a text. */
 final class JsonReader implements FormatReader {
 
-    private static final String NO_ARTICLE = "The JSON holds no article text: give it in \"articleBody\" (schema.org),"
-            + " \"body_text\", \"body_html\" or \"bodies\" (ninjs), or \"text\", \"body\" or \"content\".";
+    private static final String NO_ARTICLE =
+            "holds no article text; give it in \"articleBody\" (schema.org), \"body_text\", \"body_html\" or \"bodies\" (ninjs),"
+                    + " or \"text\", \"body\" or \"content\"";
 
     private final FormatReader plain;
     private final FormatReader html = new HtmlReader();

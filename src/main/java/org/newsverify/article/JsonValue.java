@@ -58,7 +58,7 @@ record JsonValue(Map<String, JsonValue> fields, List<JsonValue> items, Optional<
                             ? new JsonValue(new LinkedHashMap<>(), new ArrayList<>(), string, start)
                             : new JsonValue(Map.of(), List.of(), string, start);
                     JsonValue parent = open.element();
-                    if (parent != root && input.charAt(parent.start()) == '{') {
+                    if (open.size() > 1 && input.charAt(parent.start()) == '{') {
                         parent.fields().put(names.element(), value);
                     } else {
                         parent.items().add(value);
@@ -72,9 +72,9 @@ record JsonValue(Map<String, JsonValue> fields, List<JsonValue> items, Optional<
             }
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
             throw new UnreadableException(
-                    "The input is not valid JSON" + where + ": correct it there, or name its real format.");
+                    "is not valid JSON" + where + "; correct it there, or name its format with --input-format");
         }
         return root;
     }

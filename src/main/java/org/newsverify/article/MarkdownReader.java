@@ -37,7 +37,7 @@ final class MarkdownReader implements FormatReader {
         }
         return writer.build(
                 front.metadata(),
-                "The Markdown holds no paragraph of text: check that the file is the article, or name its real format.");
+                "holds no paragraph of text; check that it is the article, or name its format with --input-format");
     }
 
     private static void enter(BlockWriter writer, String input, Node node, int offset) {
