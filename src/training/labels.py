@@ -14,7 +14,7 @@ from data import article_words, inputs
 from model import FORBIDDEN, LABELS
 from words import MAX_PIECES, tokenizer, window
 
-BATCH, MAX_WINDOWS = 8, 16
+MAX_WINDOWS = 16
 INSIDE = np.array([FORBIDDEN if label.startswith('I-') else 0 for label in LABELS])
 
 
@@ -27,11 +27,11 @@ class Network:
         self.start, self.stop, step = numbers('crf.start'), numbers('crf.stop'), numbers('crf.step').reshape(len(LABELS), -1)
         self.step = step + np.array([[FORBIDDEN if b.startswith('I-') and a[2:] != b[2:] else 0 for b in LABELS] for a in LABELS])
 
-    def run(self, windows):
-        """The emissions of each window's words, [CLS] left out, and its link scores."""
-        values = dict(zip(('pieces', 'mask', 'cases', 'quotes', 'first'), (t.numpy() for t in inputs(windows))))
+    def run(self, window):
+        """The emissions of a window's words, [CLS] left out, and its link scores."""
+        values = dict(zip(('pieces', 'mask', 'cases', 'quotes', 'first'), (t.numpy() for t in inputs([window]))))
         labels, links = self.session.run(['labels', 'links'], values)
-        return [(a[1:len(w.words)], b) for a, b, w in zip(labels, links, windows)]
+        return labels[0, 1:], links[0]
 
     def best(self, scores, starts):
         """Viterbi; no span runs into a paragraph's first word."""
@@ -82,34 +82,17 @@ def overlapping(at, words):
     return out + [held]
 
 
-def batched(sections):
-    held = []
-    for section in sections:
-        held.append(section)
-        if sum(map(len, held)) >= BATCH:
-            yield held
-            held = []
-    if held:
-        yield held
-
-
 def read(network, tok, parts):
-    """(first word, scores of its words, windows as (first word, link scores)) of each section."""
-    for batch in batched(sections(parts)):
-        flat = [w for section in batch for w in section]
-        scores = []
-        for k in range(0, len(flat), BATCH):
-            scores += network.run([window(tok, held) for _, held in flat[k:k + BATCH]])
-        for section in batch:
-            mine, scores = scores[:len(section)], scores[len(section):]
-            first = section[0][0]
-            depth, merged = {}, {}
-            for (start, _), (emissions, _) in zip(section, mine):
-                for k, row in enumerate(emissions):
-                    near = min(k, len(emissions) - 1 - k)
-                    if near > depth.get(start + k, -1):
-                        depth[start + k], merged[start + k] = near, row
-            yield first, np.array([merged[k] for k in sorted(merged)]), [(start, len(e), links) for (start, _), (e, links) in zip(section, mine)]
+    """(first word, scores of its words) of each section: each word's from the window in which it stands farthest from the edge."""
+    for section in sections(parts):
+        depth, merged = {}, {}
+        for start, held in section:
+            emissions, _ = network.run(window(tok, held))
+            for k, row in enumerate(emissions):
+                near = min(k, len(emissions) - 1 - k)
+                if near > depth.get(start + k, -1):
+                    depth[start + k], merged[start + k] = near, row
+        yield section[0][0], np.array([merged[k] for k in sorted(merged)])
 
 
 def labels_of(network, tok, parts):
@@ -118,7 +101,7 @@ def labels_of(network, tok, parts):
         begins.add(at)
         at += len(part)
     labels = []
-    for first, scores, _ in read(network, tok, parts):
+    for first, scores in read(network, tok, parts):
         labels += network.best(scores, {b - first for b in begins})
     return labels
 

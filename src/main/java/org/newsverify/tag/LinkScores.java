@@ -13,13 +13,11 @@ final class LinkScores {
     }
 
     private final FloatBuffer scores;
-    private final int offset;
     private final int width;
 
-    /** {@code scores} from {@code offset} on are [kind][cue][word], {@code width} words each, [CLS] being the first. */
-    LinkScores(FloatBuffer scores, int offset, int width) {
+    /** {@code scores} are [kind][cue][word], {@code width} words each, [CLS] being the first. */
+    LinkScores(FloatBuffer scores, int width) {
         this.scores = scores;
-        this.offset = offset;
         this.width = width;
     }
 
@@ -34,6 +32,6 @@ final class LinkScores {
     }
 
     private float at(Kind kind, int row, int column) {
-        return scores.get(offset + (kind.ordinal() * width + row) * width + column);
+        return scores.get((kind.ordinal() * width + row) * width + column);
     }
 }

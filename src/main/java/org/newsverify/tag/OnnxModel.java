@@ -9,15 +9,12 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/** The network in ONNX Runtime: windows in, scores out. Safe for use by several threads. */
+/** The network in ONNX Runtime: a window in, scores out. Safe for use by several threads. */
 final class OnnxModel implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -43,6 +40,8 @@ final class OnnxModel implements AutoCloseable {
                     + "; build the program again");
         }
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(
+                    1); // windows are read in parallel, which leaves no core idle between operators
             session = environment.createSession(network, options);
             settings = Settings.of(session.getMetadata().getCustomMetadata());
         } catch (OrtException e) {
@@ -67,28 +66,20 @@ final class OnnxModel implements AutoCloseable {
         return settings;
     }
 
-    /** The scores of each window, read in one batch. */
-    List<Scores> run(List<Window> windows) {
-        int pieces = windows.stream().mapToInt(w -> w.pieces().length).max().orElse(0);
-        int words = windows.stream().mapToInt(w -> w.first().length).max().orElse(0);
+    /** The scores of one window. */
+    Scores run(Window window) {
         Map<String, OnnxTensor> inputs = new HashMap<>();
         try {
-            inputs.put("pieces", tensor(windows, Window::pieces, pieces));
-            inputs.put("mask", tensor(windows, OnnxModel::mask, pieces));
-            inputs.put("cases", tensor(windows, Window::cases, pieces));
-            inputs.put("quotes", tensor(windows, Window::quotes, pieces));
-            inputs.put("first", tensor(windows, Window::first, words));
+            long[] mask = new long[window.pieces().length];
+            Arrays.fill(mask, 1);
+            inputs.put("pieces", tensor(window.pieces()));
+            inputs.put("mask", tensor(mask));
+            inputs.put("cases", tensor(window.cases()));
+            inputs.put("quotes", tensor(window.quotes()));
+            inputs.put("first", tensor(window.first()));
             try (OrtSession.Result result = session.run(inputs)) {
-                FloatBuffer labels = floats(result, "labels");
-                FloatBuffer links = floats(result, "links");
-                List<Scores> scores = new ArrayList<>(windows.size());
-                for (int k = 0; k < windows.size(); k++) {
-                    int kinds = LinkScores.Kind.values().length;
-                    scores.add(new Scores(
-                            labels(labels, k * words, windows.get(k).words()),
-                            new LinkScores(links, k * kinds * words * words, words)));
-                }
-                return scores;
+                return new Scores(
+                        labels(floats(result, "labels"), window.words()), links(floats(result, "links"), window));
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);
@@ -97,19 +88,8 @@ final class OnnxModel implements AutoCloseable {
         }
     }
 
-    private static long[] mask(Window window) {
-        long[] mask = new long[window.pieces().length];
-        Arrays.fill(mask, 1);
-        return mask;
-    }
-
-    private OnnxTensor tensor(List<Window> windows, Function<Window, long[]> part, int width) throws OrtException {
-        LongBuffer padded = LongBuffer.allocate(windows.size() * width);
-        for (int k = 0; k < windows.size(); k++) {
-            padded.position(k * width);
-            padded.put(part.apply(windows.get(k)));
-        }
-        return OnnxTensor.createTensor(environment, padded.rewind(), new long[] {windows.size(), width});
+    private OnnxTensor tensor(long[] row) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(row), new long[] {1, row.length});
     }
 
     private static FloatBuffer floats(OrtSession.Result result, String name) {
@@ -118,13 +98,17 @@ final class OnnxModel implements AutoCloseable {
         return tensor.getFloatBuffer(); // a copy: the tensor's own memory goes with the result
     }
 
-    /** Rows of one window; [CLS], the first, is left out. */
-    private static float[][] labels(FloatBuffer all, int row, int words) {
+    /** A row for each word; [CLS], the first, is left out. */
+    private static float[][] labels(FloatBuffer rows, int words) {
         float[][] labels = new float[words][Label.COUNT];
         for (int w = 0; w < words; w++) {
-            all.get((row + 1 + w) * Label.COUNT, labels[w]);
+            rows.get((1 + w) * Label.COUNT, labels[w]);
         }
         return labels;
+    }
+
+    private static LinkScores links(FloatBuffer scores, Window window) {
+        return new LinkScores(scores, window.words() + 1);
     }
 
     @Override
