@@ -10,8 +10,10 @@ import hashlib
 import pathlib
 import shutil
 
+import numpy as np
 import onnx
 import torch
+from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers.optimizer import optimize_model
 
@@ -36,16 +38,36 @@ def export_float(tagger, windows, path):
 
 
 def quantize(source, target):
-    """8-bit weights, one scale a column; the heads are small and stay as they are."""
-    heads = [node.name for node in onnx.load(source).graph.node if node.op_type in ('MatMul', 'Gemm') and '/encoder/' not in node.name]
-    quantize_dynamic(str(source), str(target), per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads,
-                     extra_options={'DefaultTensorType': onnx.TensorProto.FLOAT})
+    """8-bit weights: of the word pieces one scale a piece, of the encoder one a column; the heads are small and stay as they are."""
+    model = onnx.load(source)
+    quantize_pieces(model.graph)
+    onnx.save(model, target)
+    heads = [node.name for node in model.graph.node if node.op_type in ('MatMul', 'Gemm') and '/encoder/' not in node.name]
+    quantize_dynamic(str(target), str(target), per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=['MatMul'],
+                     nodes_to_exclude=heads, extra_options={'DefaultTensorType': onnx.TensorProto.FLOAT})
+
+
+def quantize_pieces(graph):
+    table = max((x for x in graph.initializer if len(x.dims) == 2), key=lambda x: x.dims[0])
+    lookup = next(node for node in graph.node if node.op_type == 'Gather' and node.input[0] == table.name)
+    weights = numpy_helper.to_array(table)
+    scales = np.maximum(np.abs(weights).max(1, keepdims=True) / 127, 1e-8).astype(np.float32)
+    graph.initializer.remove(table)
+    graph.initializer.append(numpy_helper.from_array(np.round(weights / scales).astype(np.int8), 'pieces.weights'))
+    graph.initializer.append(numpy_helper.from_array(scales, 'pieces.scales'))
+    at = list(graph.node).index(lookup)
+    graph.node.remove(lookup)
+    for step in reversed((helper.make_node('Gather', ['pieces.weights', lookup.input[1]], ['pieces.rows']),
+                          helper.make_node('Cast', ['pieces.rows'], ['pieces.floats'], to=onnx.TensorProto.FLOAT),
+                          helper.make_node('Gather', ['pieces.scales', lookup.input[1]], ['pieces.scale']),
+                          helper.make_node('Mul', ['pieces.floats', 'pieces.scale'], lookup.output))):
+        graph.node.insert(at, step)
 
 
 def add_metadata(path, tagger, name, heat):
     numbers = lambda x: ' '.join(f'{v:.6g}' for v in x.detach().flatten().tolist())
     model = onnx.load(path)
-    onnx.helper.set_model_props(model, {
+    helper.set_model_props(model, {
         'name': name, 'labels': ' '.join(LABELS), 'max_pieces': str(MAX_PIECES), 'temperature': f'{heat:.3f}',
         'crf.start': numbers(tagger.crf.start), 'crf.stop': numbers(tagger.crf.stop), 'crf.step': numbers(tagger.crf.step)})
     onnx.save(model, path)
@@ -60,6 +82,7 @@ def main():
     tagger, tok = new_tagger(), tokenizer(BASE / 'vocab.txt')
     tagger.load_state_dict(torch.load(a.checkpoint))
     tagger.eval()
+    tagger.encoder.set_attn_implementation('eager')  # plain operators, which the optimiser knows
     dev = [e for x in read_split(a.dev) for e in examples(tok, mark(tok, x))]
     heat = temperature(tagger, dev)
     small, large = a.out / 'attribution.onnx', a.out / 'float.onnx'

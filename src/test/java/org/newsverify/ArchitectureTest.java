@@ -1,0 +1,87 @@
+package org.newsverify;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** An article goes through the packages once, from top to bottom; nothing later reaches back. */
+@AnalyzeClasses(packages = "org.newsverify", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ONE_DIRECTION = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.newsverify..")
+            .layer("article")
+            .definedBy("org.newsverify.article")
+            .layer("tag")
+            .definedBy("org.newsverify.tag")
+            .layer("attribution")
+            .definedBy("org.newsverify.attribution")
+            .layer("report")
+            .definedBy("org.newsverify.report")
+            .layer("pipeline")
+            .definedBy("org.newsverify")
+            .layer("cli")
+            .definedBy("org.newsverify.cli")
+            .whereLayer("tag")
+            .mayOnlyBeAccessedByLayers("attribution", "pipeline", "cli")
+            .whereLayer("attribution")
+            .mayOnlyBeAccessedByLayers("report", "pipeline", "cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("pipeline", "cli")
+            .whereLayer("pipeline")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.newsverify.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONE_LIBRARY_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsverify.tag")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.onnxruntime..")
+            .because("the network is the tagger's own business");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_STREAMS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsverify.cli")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
+            .because("stdout carries data only, and one place ends the process");
+
+    @ArchTest
+    static final ArchRule OFFLINE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "javax.net..")
+            .because("the program works offline");
+
+    @ArchTest
+    static final ArchRule RECORDS_ARE_THE_ONLY_DATA = classes()
+            .that()
+            .resideInAPackage("org.newsverify.report")
+            .and()
+            .haveSimpleNameStartingWith("Report")
+            .and()
+            .areNotInterfaces()
+            .and()
+            .doNotHaveSimpleName("ReportBuilder")
+            .should()
+            .beRecords();
+}
