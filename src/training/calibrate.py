@@ -9,7 +9,7 @@ from data import batches, inputs, pad
 def temperature(tagger, windows):
     emissions = []
     for batch in batches(windows, 16):
-        scores, _ = tagger(*inputs([e['window'] for e in batch]))
+        scores, *_ = tagger(*inputs([e['window'] for e in batch]))
         emissions.append((scores[:, 1:], pad([e['labels'] for e in batch])[:, 1:], torch.tensor([len(e['labels']) - 1 for e in batch])))
     crf = tagger.crf
     trained = [p.clone() for p in crf.parameters()]

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 import torch
 
 from corpus import ROLES
-from model import LABELS
+from model import ENTITIES, LABELS, POS
 from words import MAX_PIECES, NONE, paragraphs, windows, words_of
 
-ENTITIES = ('O', 'PERSON', 'ORGANIZATION', 'LOCATION', 'MISC', 'DATE', 'NUMBER', 'DURATION', 'PERCENT', 'MONEY', 'TIME', 'ORDINAL', 'SET')
-POS = tuple("NN IN NNP DT JJ NNS , . VBD RB PRP VB CC VBZ TO VBG VBN VBP '' CD PRP$ `` MD POS : WP WDT NNPS WRB RP JJR JJS RBR "
-            "-RRB- -LRB- EX $ RBS PDT UH WP$ FW LS SYM #".split())
 IGNORE = -100
 
 

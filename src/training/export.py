@@ -20,7 +20,7 @@ from onnxruntime.transformers.optimizer import optimize_model
 from calibrate import temperature
 from corpus import read_split
 from data import examples, inputs, mark
-from model import LABELS
+from model import ENTITIES, LABELS
 from train import BASE, new_tagger
 from words import MAX_PIECES, tokenizer
 
@@ -29,9 +29,9 @@ INPUTS = ('pieces', 'mask', 'cases', 'quotes', 'first')
 
 def export_float(tagger, windows, path):
     axes = {name: {0: 'windows', 1: 'words' if name == 'first' else 'pieces'} for name in INPUTS}
-    axes |= {'labels': {0: 'windows', 1: 'words'}, 'links': {0: 'windows', 2: 'words', 3: 'words'}}
-    torch.onnx.export(tagger, inputs(windows), str(path), input_names=list(INPUTS), output_names=['labels', 'links'], dynamic_axes=axes,
-                      opset_version=17, dynamo=False)
+    axes |= {'labels': {0: 'windows', 1: 'words'}, 'links': {0: 'windows', 2: 'words', 3: 'words'}, 'entities': {0: 'windows', 1: 'words'}}
+    torch.onnx.export(tagger, inputs(windows), str(path), input_names=list(INPUTS), output_names=['labels', 'links', 'entities'],
+                      dynamic_axes=axes, opset_version=17, dynamo=False)
     config = tagger.encoder.config
     fused = optimize_model(str(path), model_type='bert', num_heads=config.num_attention_heads, hidden_size=config.hidden_size)
     fused.save_model_to_file(str(path))
@@ -43,7 +43,7 @@ def quantize(source, target):
     quantize_pieces(model.graph)
     onnx.save(model, target)
     heads = [node.name for node in model.graph.node if node.op_type in ('MatMul', 'Gemm') and '/encoder/' not in node.name]
-    quantize_dynamic(str(target), str(target), per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=['MatMul'],
+    quantize_dynamic(str(target), str(target), per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=['MatMul', 'Attention'],
                      nodes_to_exclude=heads, extra_options={'DefaultTensorType': onnx.TensorProto.FLOAT})
 
 
@@ -68,7 +68,7 @@ def add_metadata(path, tagger, name, heat):
     numbers = lambda x: ' '.join(f'{v:.6g}' for v in x.detach().flatten().tolist())
     model = onnx.load(path)
     helper.set_model_props(model, {
-        'name': name, 'labels': ' '.join(LABELS), 'max_pieces': str(MAX_PIECES), 'temperature': f'{heat:.3f}',
+        'name': name, 'labels': ' '.join(LABELS), 'entities': ' '.join(ENTITIES), 'max_pieces': str(MAX_PIECES), 'temperature': f'{heat:.3f}',
         'crf.start': numbers(tagger.crf.start), 'crf.stop': numbers(tagger.crf.stop), 'crf.step': numbers(tagger.crf.step)})
     onnx.save(model, path)
 

@@ -3,7 +3,8 @@
 - labels: BIO emissions of source, cue and content, decoded by a linear-chain CRF trained with them.
 - links: three matrices [from word, to word]: the source of a cue (`SOURCE`, from the cue's first word to the source's first
   word, or to word 0 for none), and the cue of a content's first word (`START`) and of its last word (`END`), from the cue.
-- part of speech and entity: silver tags of CoreNLP, learnt beside the others because it helps them; not exported."""
+- entity: person, organisation, place and the like, from CoreNLP's silver tags.
+- part of speech: silver tags too, learnt beside the others because it helps them; not exported."""
 import torch
 from torch import nn
 from transformers import BertConfig, BertModel
@@ -11,6 +12,9 @@ from transformers import BertConfig, BertModel
 from words import CASES, QUOTES
 
 LABELS = ('O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content')
+ENTITIES = ('O', 'PERSON', 'ORGANIZATION', 'LOCATION', 'MISC', 'DATE', 'NUMBER', 'DURATION', 'PERCENT', 'MONEY', 'TIME', 'ORDINAL', 'SET')
+POS = tuple("NN IN NNP DT JJ NNS , . VBD RB PRP VB CC VBZ TO VBG VBN VBP '' CD PRP$ `` MD POS : WP WDT NNPS WRB RP JJR JJS RBR "
+            "-RRB- -LRB- EX $ RBS PDT UH WP$ FW LS SYM #".split())
 SOURCE, START, END = range(3)
 LINKS, LINK_SIZE = 3, 64
 FORBIDDEN = -1e4
@@ -18,7 +22,7 @@ FORBIDDEN = -1e4
 
 class Tagger(nn.Module):
 
-    def __init__(self, config: BertConfig, tags=(), dropout=0.1):
+    def __init__(self, config: BertConfig, dropout=0.1):
         super().__init__()
         self.encoder = BertModel(config, add_pooling_layer=False)
         size = config.hidden_size
@@ -28,7 +32,8 @@ class Tagger(nn.Module):
         self.label = nn.Linear(size, len(LABELS))
         self.cue = nn.Linear(size, LINKS * LINK_SIZE)
         self.end = nn.Linear(size, LINKS * LINK_SIZE)
-        self.tags = nn.ModuleList(nn.Linear(size, n) for n in tags)
+        self.pos = nn.Linear(size, len(POS))
+        self.entity = nn.Linear(size, len(ENTITIES))
         self.crf = Crf()
         for embedding in (self.case, self.quote):
             nn.init.normal_(embedding.weight, std=0.02)
@@ -46,7 +51,7 @@ class Tagger(nn.Module):
 
     def forward(self, pieces, mask, cases, quotes, first):
         words = self.words(pieces, mask, cases, quotes, first)
-        return self.label(words), self.link_scores(words)
+        return self.label(words), self.link_scores(words), self.entity(words)
 
 
 class Crf(nn.Module):

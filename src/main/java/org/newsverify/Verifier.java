@@ -11,7 +11,10 @@ import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Attributor;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportBuilder;
+import org.newsverify.source.Resolution;
+import org.newsverify.source.SourceResolver;
 import org.newsverify.tag.Tagger;
+import org.newsverify.tag.Tagging;
 
 /** The pipeline: bytes in, a report out. */
 public final class Verifier {
@@ -19,12 +22,14 @@ public final class Verifier {
     private final ArticleReader reader;
     private final Supplier<Tagger> tagger;
     private final Attributor attributor;
+    private final SourceResolver resolver;
 
     /** A pipeline of these stages. The tagger is asked for when the first article has been read. */
-    public Verifier(ArticleReader reader, Supplier<Tagger> tagger, Attributor attributor) {
+    public Verifier(ArticleReader reader, Supplier<Tagger> tagger, Attributor attributor, SourceResolver resolver) {
         this.reader = reader;
         this.tagger = tagger;
         this.attributor = attributor;
+        this.resolver = resolver;
     }
 
     /** The version of this program. */
@@ -43,7 +48,9 @@ public final class Verifier {
     public Report verify(String file, byte[] bytes, Optional<Format> format) throws UnreadableException {
         Article article = reader.read(file, bytes, format);
         Tagger model = tagger.get();
-        List<Attribution> attributions = attributor.attribute(article, model.tag(article));
-        return ReportBuilder.build(new Report.Tool("verify", version(), model.id()), article, attributions);
+        Tagging tagging = model.tag(article);
+        List<Attribution> attributions = attributor.attribute(article, tagging);
+        Resolution resolution = resolver.resolve(article, attributions, tagging.entities());
+        return ReportBuilder.build(new Report.Tool("verify", version(), model.id()), article, resolution);
     }
 }

@@ -31,6 +31,7 @@ import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportSource;
 import org.newsverify.report.TextSpan;
+import org.newsverify.source.SourceResolver;
 import org.newsverify.tag.OnnxTagger;
 import org.newsverify.tag.Tagger;
 
@@ -41,7 +42,8 @@ class SamplesTest {
     private static final Path SAMPLES = Path.of("samples");
 
     private final Tagger tagger = OnnxTagger.load();
-    private final Verifier verifier = new Verifier(new ArticleReader(), () -> tagger, new Attributor());
+    private final Verifier verifier =
+            new Verifier(new ArticleReader(), () -> tagger, new Attributor(), new SourceResolver());
 
     @AfterAll
     void close() {

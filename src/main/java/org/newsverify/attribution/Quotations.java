@@ -7,7 +7,7 @@ import org.newsverify.article.Span;
  * Which chars of a paragraph stand in quotation marks, the marks included. A double mark that is not closed quotes the rest of the
  * paragraph: so does a quotation that goes on in the next. A single mark that is not closed is an apostrophe.
  */
-final class Quotations {
+public final class Quotations {
 
     private final String text;
     private final Span paragraph;
@@ -19,7 +19,7 @@ final class Quotations {
         this.paragraph = paragraph;
     }
 
-    static Quotations of(String text, Span paragraph) {
+    public static Quotations of(String text, Span paragraph) {
         Quotations quotations = new Quotations(text, paragraph);
         quotations.run();
         return quotations;
@@ -35,7 +35,7 @@ final class Quotations {
         return quoted.get(paragraph.start());
     }
 
-    boolean quotes(int at) {
+    public boolean quotes(int at) {
         return quoted.get(at);
     }
 

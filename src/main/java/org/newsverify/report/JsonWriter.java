@@ -107,6 +107,7 @@ public final class JsonWriter implements ReportWriter {
                 json.writeNullProperty("count");
             }
             list("mentions", source.mentions(), this::span);
+            list("basis", source.basis(), this::span);
             json.writeEndObject();
         }
 

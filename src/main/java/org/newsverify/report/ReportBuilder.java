@@ -4,33 +4,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Objects;
 import org.newsverify.article.Article;
 import org.newsverify.article.InputSpan;
 import org.newsverify.article.Metadata;
 import org.newsverify.article.Span;
 import org.newsverify.attribution.Attribution;
+import org.newsverify.source.Resolution;
+import org.newsverify.source.Source;
+import org.newsverify.source.Sourced;
 
-/** Makes the report on one article. Each mention of a source is a source of its own. */
+/** Makes the report on one article: numbers what was found, and leads its spans back to the input. */
 public final class ReportBuilder {
 
     private final Article article;
-    private final ProperNames names;
-    private final Map<Span, ReportSource> sources = new LinkedHashMap<>();
+    private final Map<Source, String> ids = new LinkedHashMap<>();
     private final List<ReportAttribution> attributions = new ArrayList<>();
 
     private ReportBuilder(Article article) {
         this.article = article;
-        this.names = ProperNames.of(article.text());
     }
 
-    /** The report on an article, given its attributions in the order of the text. */
-    public static Report build(Report.Tool tool, Article article, List<Attribution> attributions) {
+    /** The report on an article, given its attributions in the order of the text, and who is behind them. */
+    public static Report build(Report.Tool tool, Article article, Resolution resolution) {
         ReportBuilder builder = new ReportBuilder(article);
-        attributions.forEach(builder::add);
-        return new Report(
-                tool, builder.head(), List.copyOf(builder.sources.values()), builder.attributions, builder.findings());
+        resolution.sources().forEach(source -> builder.ids.put(source, "s" + (builder.ids.size() + 1)));
+        resolution.attributions().forEach(builder::add);
+        List<ReportSource> sources =
+                resolution.sources().stream().map(builder::source).toList();
+        return new Report(tool, builder.head(), sources, builder.attributions, builder.findings());
     }
 
     private ReportArticle head() {
@@ -47,11 +49,12 @@ public final class ReportBuilder {
                 article.origin().replacements());
     }
 
-    private void add(Attribution found) {
+    private void add(Sourced sourced) {
+        Attribution found = sourced.attribution();
         attributions.add(new ReportAttribution(
                 "a" + (attributions.size() + 1),
-                found.sources().stream().map(this::source).toList(),
-                List.of(),
+                sourced.sources().stream().map(this::id).toList(),
+                sourced.chain().stream().map(this::id).toList(),
                 ReportAttribution.Act.SAY,
                 found.style(),
                 ReportAttribution.Certainty.ASSERTED,
@@ -61,20 +64,21 @@ public final class ReportBuilder {
                 Math.round(found.confidence() * 1000) / 1000.0));
     }
 
-    private String source(Span mention) {
-        return sources.computeIfAbsent(mention, this::newSource).id();
+    private String id(Source source) {
+        return Objects.requireNonNull(ids.get(source), source.name());
     }
 
-    private ReportSource newSource(Span mention) {
+    private ReportSource source(Source source) {
         return new ReportSource(
-                "s" + (sources.size() + 1),
-                mention.in(article.text()),
-                names.names(mention),
-                ReportSource.Kind.OTHER,
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                List.of(span(mention)));
+                id(source),
+                source.name(),
+                source.named(),
+                source.kind(),
+                source.role(),
+                source.affiliation(),
+                source.count(),
+                spans(source.mentions()),
+                spans(source.basis()));
     }
 
     private List<TextSpan> spans(List<Span> spans) {

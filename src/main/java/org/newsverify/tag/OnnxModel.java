@@ -79,7 +79,9 @@ final class OnnxModel implements AutoCloseable {
             inputs.put("first", tensor(window.first()));
             try (OrtSession.Result result = session.run(inputs)) {
                 return new Scores(
-                        labels(floats(result, "labels"), window.words()), links(floats(result, "links"), window));
+                        rows(floats(result, "labels"), window.words(), Label.COUNT),
+                        links(floats(result, "links"), window),
+                        rows(floats(result, "entities"), window.words(), EntityTag.COUNT));
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);
@@ -99,12 +101,12 @@ final class OnnxModel implements AutoCloseable {
     }
 
     /** A row for each word; [CLS], the first, is left out. */
-    private static float[][] labels(FloatBuffer rows, int words) {
-        float[][] labels = new float[words][Label.COUNT];
+    private static float[][] rows(FloatBuffer scores, int words, int width) {
+        float[][] rows = new float[words][width];
         for (int w = 0; w < words; w++) {
-            rows.get((1 + w) * Label.COUNT, labels[w]);
+            scores.get((1 + w) * width, rows[w]);
         }
-        return labels;
+        return rows;
     }
 
     private static LinkScores links(FloatBuffer scores, Window window) {

@@ -32,6 +32,7 @@ public final class OnnxTagger implements Tagger {
         SpanFinder finder = new SpanFinder(settings.crf(), settings.temperature());
         List<Mark> marks = new ArrayList<>();
         List<Link> links = new ArrayList<>();
+        List<Entity> entities = new ArrayList<>();
         new SectionReader(model, vocabulary).read(text, scores -> {
             List<WordSpan> spans = finder.find(scores.labels(), scores.paragraphStarts(text));
             for (Link link : new Linker(spans, scores).links()) {
@@ -41,8 +42,9 @@ public final class OnnxTagger implements Tagger {
                 Span place = text.span(scores.from() + span.from(), scores.from() + span.to());
                 marks.add(new Mark(place, span.role(), span.probability()));
             }
+            entities.addAll(EntityFinder.find(scores, text));
         });
-        return new Tagging(marks, links);
+        return new Tagging(marks, links, entities);
     }
 
     @Override

@@ -5,5 +5,6 @@ package org.newsverify.tag;
  *
  * @param labels [word of the window][label]
  * @param links from cue to word, by {@link LinkScores.Kind}
+ * @param entities [word of the window][entity tag]
  */
-record Scores(float[][] labels, LinkScores links) {}
+record Scores(float[][] labels, LinkScores links, float[][] entities) {}

@@ -2,6 +2,7 @@ package org.newsverify.tag;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the model says of a section: each word's and pair's scores from the window in which it stands farthest from the edge. */
 final class SectionScores {
@@ -27,13 +28,22 @@ final class SectionScores {
 
     /** [word of the section][label] */
     float[][] labels() {
-        float[][] labels = new float[section.to() - section.from()][];
-        for (int w = 0; w < labels.length; w++) {
+        return rows(Scores::labels);
+    }
+
+    /** [word of the section][entity tag] */
+    float[][] entities() {
+        return rows(Scores::entities);
+    }
+
+    private float[][] rows(Function<Scores, float[][]> of) {
+        float[][] rows = new float[section.to() - section.from()][];
+        for (int w = 0; w < rows.length; w++) {
             int word = section.from() + w;
             int k = deepest(word, word);
-            labels[w] = scores.get(k).labels()[word - section.windows().get(k).from()];
+            rows[w] = of.apply(scores.get(k))[word - section.windows().get(k).from()];
         }
-        return labels;
+        return rows;
     }
 
     /** The score of a link from a cue's first word to another word, both counted in the section; -∞ if too far apart. */

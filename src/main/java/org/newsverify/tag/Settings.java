@@ -17,11 +17,8 @@ record Settings(String name, int maxPieces, Crf crf, double temperature) {
 
     /** @throws IllegalArgumentException if the metadata are not those of a network for this tagger */
     static Settings of(Map<String, String> metadata) {
-        List<String> labels = List.of(value(metadata, "labels").split(" ", -1));
-        List<String> mine = Stream.of(Label.values()).map(Label::text).toList();
-        if (!labels.equals(mine)) {
-            throw new IllegalArgumentException("the network's labels are " + labels + ", not " + mine);
-        }
+        require(metadata, "labels", Stream.of(Label.values()).map(Label::text));
+        require(metadata, "entities", Stream.of(EntityTag.values()).map(EntityTag::text));
         float[] steps = numbers(metadata, "crf.step", Label.COUNT * Label.COUNT);
         float[][] step = new float[Label.COUNT][];
         for (int k = 0; k < step.length; k++) {
@@ -34,6 +31,14 @@ record Settings(String name, int maxPieces, Crf crf, double temperature) {
                 Integer.parseInt(value(metadata, "max_pieces")),
                 crf,
                 Double.parseDouble(value(metadata, "temperature")));
+    }
+
+    private static void require(Map<String, String> metadata, String key, Stream<String> mine) {
+        List<String> theirs = List.of(value(metadata, key).split(" ", -1));
+        List<String> expected = mine.toList();
+        if (!theirs.equals(expected)) {
+            throw new IllegalArgumentException("the network's " + key + " are " + theirs + ", not " + expected);
+        }
     }
 
     private static String value(Map<String, String> metadata, String key) {

@@ -75,7 +75,8 @@ class AttributorTest {
                         new Mark(new Span(0, 2), Role.SOURCE, 0.9),
                         new Mark(new Span(3, 7), Role.CUE, 0.8),
                         new Mark(new Span(8, 10), Role.CONTENT, 0.5)),
-                List.of(new Link(1, 0, 1), new Link(1, 2, 0.5)));
+                List.of(new Link(1, 0, 1), new Link(1, 2, 0.5)),
+                List.of());
         assertThat(new Attributor().attribute(article("He says so"), tagging))
                 .singleElement()
                 .satisfies(a -> assertThat(a.confidence()).isBetween(0.179, 0.181));
@@ -85,7 +86,8 @@ class AttributorTest {
     void refusesALinkThatStartsAtNoCue() {
         Tagging tagging = new Tagging(
                 List.of(new Mark(new Span(0, 2), Role.SOURCE, 1), new Mark(new Span(3, 7), Role.CUE, 1)),
-                List.of(new Link(0, 1, 1)));
+                List.of(new Link(0, 1, 1)),
+                List.of());
         assertThatThrownBy(() -> new Attributor().attribute(article("He says so"), tagging))
                 .hasMessageContaining("no cue");
     }
@@ -109,7 +111,7 @@ class AttributorTest {
             }
         }
         return new Attributor()
-                .attribute(article(drawn.text()), new Tagging(marks, links)).stream()
+                .attribute(article(drawn.text()), new Tagging(marks, links, List.of())).stream()
                         .map(a -> words(drawn, a.sources()) + " | " + words(drawn, a.cue()) + " | "
                                 + words(drawn, a.content()) + " | " + a.style())
                         .toList();

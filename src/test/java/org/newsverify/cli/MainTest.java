@@ -52,7 +52,7 @@ class MainTest {
                 if (article.text().contains("crash")) {
                     throw new IllegalStateException("broken\u001B[31m model");
                 }
-                return new Tagging(List.of(), List.of());
+                return new Tagging(List.of(), List.of(), List.of());
             }
 
             @Override

@@ -16,12 +16,15 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.newsverify.article.Alignment;
 import org.newsverify.article.Article;
+import org.newsverify.article.Block;
 import org.newsverify.article.CodePoints;
 import org.newsverify.article.Metadata;
 import org.newsverify.article.Origin;
 import org.newsverify.article.Span;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Style;
+import org.newsverify.source.SourceResolver;
+import org.newsverify.tag.Entity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,12 +37,20 @@ class WritersTest {
         Article article = new Article(
                 file,
                 text,
-                List.of(),
+                List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
                 new Metadata(Optional.of(title), Optional.of("The Quay"), Optional.empty(), Optional.of("2026-05-04")),
                 "nl",
                 15,
                 new Origin("00ff", 1, Alignment.identity(text.length()), CodePoints.of(text)));
-        return ReportBuilder.build(new Report.Tool("verify", "1", "stub"), article, attributions);
+        return ReportBuilder.build(
+                new Report.Tool("verify", "1", "stub"),
+                article,
+                new SourceResolver().resolve(article, attributions, entities(text)));
+    }
+
+    private static List<Entity> entities(String text) {
+        int tolle = text.indexOf("Ines Tolle");
+        return tolle < 0 ? List.of() : List.of(new Entity(new Span(tolle, tolle + 10), Entity.Kind.PERSON));
     }
 
     private static Report harbour() {

@@ -1,0 +1,77 @@
+package org.newsverify.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.newsverify.source.Referent.Occurrence;
+
+/** Who was mentioned lately, and whom of them a pronoun or a description means. */
+final class Antecedents {
+
+    private static final int REACH = 60; // mentions back
+
+    private final Deque<Referent> recent = new ArrayDeque<>();
+
+    void note(Referent referent) {
+        recent.addFirst(referent);
+        if (recent.size() > REACH) {
+            recent.removeLast();
+        }
+    }
+
+    /** The person that "he" or "she" means, spoken at a token. */
+    Optional<Referent> person(Gender gender, Token at, boolean subject) {
+        return best(
+                referent -> referent.isPerson() && referent.named && !gender.contradicts(referent.gender),
+                referent -> salience(referent, at, subject) + (referent.gender == gender ? 1.5 : 0));
+    }
+
+    /** The most salient one that fits. */
+    Optional<Referent> best(Token at, Predicate<Referent> fits) {
+        return best(fits, referent -> salience(referent, at, true));
+    }
+
+    private Optional<Referent> best(Predicate<Referent> fits, ToDoubleFunction<Referent> score) {
+        Set<Referent> candidates = new LinkedHashSet<>(recent);
+        Referent best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Referent candidate : candidates) {
+            if (fits.test(candidate)) {
+                double points = score.applyAsDouble(candidate);
+                if (points > most) {
+                    most = points;
+                    best = candidate;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The nearer the better, and who speaks before who is spoken of. */
+    private static double salience(Referent referent, Token at, boolean subject) {
+        Occurrence last = referent.last().orElseThrow();
+        double points = -Math.min(8, at.sentence() - last.sentence());
+        points -= 0.5 * Math.min(6, at.paragraph() - last.paragraph());
+        int lately = 0;
+        boolean spoke = false;
+        for (int k = referent.occurrences.size() - 1; k >= 0 && k >= referent.occurrences.size() - 6; k--) {
+            Occurrence occurrence = referent.occurrences.get(k);
+            if (at.sentence() - occurrence.sentence() <= 3) {
+                lately++;
+                spoke |= occurrence.subject();
+            }
+        }
+        points += 0.3 * lately;
+        if (spoke) {
+            points += subject ? 1.6 : 0.8;
+        }
+        if (last.quoted() && !at.quoted()) {
+            points -= 1.2;
+        }
+        return points;
+    }
+}

@@ -1,0 +1,195 @@
+package org.newsverify.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds whom a name or a description means. */
+final class Descriptions {
+
+    private static final int LONGEST_NAME = 8; // words
+    /** By which the press calls whom it has just named: "the Republican", "the New York businessman". */
+    private static final Set<String> VARIATION = Set.of(
+            "republican",
+            "democrat",
+            "nominee",
+            "candidate",
+            "businessman",
+            "businesswoman",
+            "billionaire",
+            "mogul",
+            "senator",
+            "governor",
+            "president",
+            "congressman",
+            "congresswoman",
+            "lawmaker",
+            "leader",
+            "minister",
+            "mayor",
+            "man",
+            "woman",
+            "politician",
+            "tycoon",
+            "lawyer",
+            "attorney",
+            "actor",
+            "actress",
+            "author");
+
+    private final Tokens tokens;
+    private final Cast cast;
+    private final Antecedents antecedents;
+
+    Descriptions(Tokens tokens, Cast cast, Antecedents antecedents) {
+        this.tokens = tokens;
+        this.cast = cast;
+        this.antecedents = antecedents;
+    }
+
+    Referent resolve(Phrase phrase) {
+        if (phrase.name().isPresent()) {
+            return named(phrase, phrase.name().get());
+        }
+        Optional<Referent> known = phrase.isDefinite() && isShort(phrase) ? known(phrase) : Optional.empty();
+        return known.orElseGet(() -> described(phrase));
+    }
+
+    private Referent named(Phrase phrase, Name name) {
+        Referent referent = cast.of(name);
+        referent.nouns.addAll(phrase.roleNouns());
+        referent.describe(phrase.role(), affiliation(phrase));
+        if (referent.isPerson()) {
+            for (String noun : phrase.roleNouns()) {
+                referent.gender = referent.gender.or(Gender.of(noun));
+            }
+        }
+        return referent;
+    }
+
+    private Optional<String> affiliation(Phrase phrase) {
+        List<Name> owners = phrase.owners();
+        return owners.stream()
+                .filter(owner -> !owner.isPerson())
+                .findFirst()
+                .or(() -> owners.stream().findFirst())
+                .map(owner -> cast.of(owner).name());
+    }
+
+    private static boolean isShort(Phrase phrase) {
+        return phrase.coreEnd() == phrase.to();
+    }
+
+    /** Who has been mentioned and is spoken of again: "the mayor", "the company", "the paper". */
+    private Optional<Referent> known(Phrase phrase) {
+        Token at = tokens.get(phrase.from());
+        String noun = phrase.noun().singular();
+        Source.Kind kind = phrase.noun().number();
+        Gender gender = Gender.of(noun);
+        Optional<Referent> called = antecedents.best(
+                at, other -> other.isCalled(noun) && fits(kind, other) && !gender.contradicts(other.gender));
+        if (called.isPresent()) {
+            return called;
+        }
+        return switch (kind) {
+            case PERSON -> VARIATION.contains(noun) ? antecedents.person(gender, at, true) : Optional.empty();
+            case OUTLET -> antecedents.best(at, other -> other.kind == Source.Kind.OUTLET);
+            case ORGANISATION ->
+                isAnyBody(noun)
+                        ? antecedents.best(at, other -> other.kind == Source.Kind.ORGANISATION && other.named)
+                        : Optional.empty();
+            case DOCUMENT -> antecedents.best(at, other -> other.kind == Source.Kind.DOCUMENT && other.isSource());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isAnyBody(String noun) {
+        return Set.of(
+                        "company",
+                        "bank",
+                        "firm",
+                        "union",
+                        "agency",
+                        "group",
+                        "organization",
+                        "organisation",
+                        "operator",
+                        "maker",
+                        "manufacturer",
+                        "retailer",
+                        "airline",
+                        "club",
+                        "charity",
+                        "institute",
+                        "contractor")
+                .contains(noun);
+    }
+
+    private static boolean fits(Source.Kind kind, Referent other) {
+        return kind == other.kind || kind == Source.Kind.OTHER || (isBody(kind) && isBody(other.kind));
+    }
+
+    private static boolean isBody(Source.Kind kind) {
+        return kind == Source.Kind.OUTLET || kind == Source.Kind.ORGANISATION;
+    }
+
+    private Referent described(Phrase phrase) {
+        Source.Kind kind = kind(phrase);
+        String text = shortened(phrase);
+        boolean named = !phrase.owners().isEmpty() && (kind == Source.Kind.DOCUMENT || isBodyOfName(phrase, kind));
+        Referent referent = cast.described(kind, named, text, key(phrase));
+        if (referent.count.isEmpty()) {
+            boolean one = !phrase.noun().plural() && kind != Source.Kind.GROUP;
+            referent.count =
+                    phrase.count().isPresent() ? phrase.count() : one ? OptionalInt.of(1) : OptionalInt.empty();
+        }
+        referent.nouns.add(phrase.noun().singular());
+        referent.describe(Optional.empty(), affiliation(phrase));
+        return referent;
+    }
+
+    private Source.Kind kind(Phrase phrase) {
+        Source.Kind kind = phrase.noun().number();
+        if (kind == Source.Kind.OUTLET && phrase.noun().singular().equals("agency")) {
+            return Source.Kind.ORGANISATION;
+        }
+        return kind;
+    }
+
+    /** "the Clinton campaign", "the Justice Department": a name in front makes it one certain body. */
+    private boolean isBodyOfName(Phrase phrase, Source.Kind kind) {
+        return (kind == Source.Kind.ORGANISATION || kind == Source.Kind.OUTLET)
+                && !phrase.noun().plural()
+                && phrase.count().isEmpty()
+                && !Set.of("a", "an", "one", "his", "her", "their").contains(phrase.determiner())
+                && phrase.owners().stream().anyMatch(owner -> owner.from() < phrase.coreEnd());
+    }
+
+    private String shortened(Phrase phrase) {
+        int to = phrase.from();
+        int words = 0;
+        while (to < phrase.to() && (words < LONGEST_NAME || !tokens.get(to).isWord())) {
+            words += tokens.get(to).isWord() ? 1 : 0;
+            to++;
+        }
+        while (to > phrase.from() + 1
+                && !tokens.get(to - 1).isWord()
+                && !tokens.get(to - 1).isPossessive()) {
+            to--;
+        }
+        return tokens.text(phrase.from(), to);
+    }
+
+    /** Two descriptions with the same key mean the same. */
+    private String key(Phrase phrase) {
+        return java.util.stream.IntStream.range(phrase.from(), phrase.to())
+                .filter(k -> tokens.get(k).isWord())
+                .mapToObj(tokens::word)
+                .filter(word -> !Set.of("the", "a", "an", "these", "those").contains(word))
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,111 @@
+package org.newsverify.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsverify.tag.Entity;
+
+/** The names of an article by where they stand. */
+final class Names {
+
+    private static final Set<String> JOINTS = Set.of("of", "on", "for");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
+
+    private final Tokens tokens;
+    private final TreeMap<Integer, Name> byStart = new TreeMap<>();
+
+    private Names(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    static Names of(Tokens tokens, List<Entity> entities, Lexicon lexicon) {
+        Names names = new Names(tokens);
+        for (Entity entity : entities) {
+            int from = tokens.from(entity.span().start());
+            int to = tokens.from(entity.span().end());
+            while (from < to && lexicon.titles.containsKey(tokens.word(from)) && to - from > 1) {
+                from++;
+            }
+            while (to > from && !tokens.get(to - 1).isWord()) {
+                to--;
+            }
+            names.add(from, to, entity.kind());
+        }
+        names.join(lexicon);
+        return names;
+    }
+
+    /** Notes a name; two that were taken for one, "Trump and Clinton", are parted. */
+    private void add(int from, int to, Entity.Kind kind) {
+        int start = from;
+        for (int k = from; k <= to; k++) {
+            if (k == to || (kind == Entity.Kind.PERSON && tokens.word(k).equals("and"))) {
+                if (start < k
+                        && tokens.get(start).isWord()
+                        && (tokens.get(start).isCapitalised() || k - start > 1)) {
+                    byStart.put(start, new Name(start, k, kind));
+                }
+                start = k + 1;
+            }
+        }
+    }
+
+    /** Joins what a small word parted: "Commission" and "Presidential Debates" in "Commission on Presidential Debates". */
+    private void join(Lexicon lexicon) {
+        Name before = null;
+        for (Name name : all()) {
+            Name joined = before == null ? name : joined(before, name, lexicon).orElse(name);
+            if (before != null && joined.from() == before.from()) {
+                byStart.remove(name.from());
+                byStart.put(joined.from(), joined);
+            }
+            before = joined;
+        }
+    }
+
+    private Optional<Name> joined(Name before, Name name, Lexicon lexicon) {
+        String last = tokens.word(before.to() - 1);
+        boolean body = !before.isPerson() && lexicon.noun(last).kind() == Source.Kind.ORGANISATION;
+        int gap = name.from() - before.to();
+        if (!body || gap < 1 || gap > 2 || !JOINTS.contains(tokens.word(before.to()))) {
+            return Optional.empty();
+        }
+        boolean article = gap == 1 || Set.of("the", "a", "an").contains(tokens.word(before.to() + 1));
+        return article ? Optional.of(new Name(before.from(), name.to(), before.kind())) : Optional.empty();
+    }
+
+    List<Name> all() {
+        return new ArrayList<>(byStart.values());
+    }
+
+    /** The name that a token is part of. */
+    Optional<Name> at(int token) {
+        var entry = byStart.floorEntry(token);
+        return entry == null || entry.getValue().to() <= token ? Optional.empty() : Optional.of(entry.getValue());
+    }
+
+    /** The names that stand wholly in {@code [from, to)}. */
+    List<Name> within(int from, int to) {
+        return byStart.subMap(from, Math.max(from, to)).values().stream()
+                .filter(name -> name.to() <= to)
+                .toList();
+    }
+
+    /** The words of a name in small letters, without suffixes, quotation marks and nicknames in them. */
+    List<String> words(Name name) {
+        List<String> words = new ArrayList<>();
+        for (int k = name.from(); k < name.to(); k++) {
+            Token token = tokens.get(k);
+            if (token.isWord() && !SUFFIXES.contains(token.word()) && !(token.quoted() && k > name.from())) {
+                words.add(token.word());
+            }
+        }
+        return words.isEmpty() ? List.of(tokens.get(name.from()).word()) : words;
+    }
+
+    String text(Name name) {
+        return tokens.text(name.from(), name.to());
+    }
+}

@@ -1,0 +1,381 @@
+package org.newsverify.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsverify.tag.Entity;
+
+/** Takes mentions apart: what is their head, is it a name, what is said of it before and behind. */
+final class PhraseReader {
+
+    private static final int LONGEST_ROLE = 12; // tokens
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those",
+            "some", "many", "several", "few", "most", "all", "both", "another", "any", "no", "each", "every", "other",
+            "more", "fellow", "top");
+    private static final Set<String> BEHIND = Set.of(
+            "of",
+            "in",
+            "at",
+            "for",
+            "from",
+            "with",
+            "on",
+            "to",
+            "by",
+            "near",
+            "about",
+            "against",
+            "under",
+            "inside",
+            "outside",
+            "close",
+            "familiar",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "and",
+            "or",
+            "but",
+            "as",
+            "including",
+            "like",
+            "such",
+            "here",
+            "there",
+            "is",
+            "was",
+            "were",
+            "are",
+            "has",
+            "have",
+            "had",
+            "now",
+            "ranging",
+            "across",
+            "around",
+            "within",
+            "behind",
+            "among",
+            "between",
+            "over",
+            "himself",
+            "herself");
+    private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "miss", "sir", "dr");
+    private static final Set<String> TIMES = Set.of(
+            "today",
+            "yesterday",
+            "tonight",
+            "also",
+            "all",
+            "too",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "later",
+            "earlier",
+            "recently",
+            "then",
+            "himself",
+            "herself",
+            "themselves",
+            "itself");
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("twenty", 20),
+            Map.entry("both", 2));
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Lexicon lexicon;
+
+    PhraseReader(Tokens tokens, Names names, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.names = names;
+        this.lexicon = lexicon;
+    }
+
+    /** Tokens {@code [from, to)}, at least one. */
+    Phrase read(int from, int to) {
+        int start = from;
+        while (start < to - 1 && (!tokens.get(start).isWord() || isPreposition(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start + 1 && isBeside(end - 1)) {
+            end--;
+        }
+        int core = start;
+        while (core < end - 1 && isBeforeNoun(core)) {
+            core++;
+        }
+        int coreEnd = coreEnd(core, end);
+        Optional<Name> name = headName(core, coreEnd, end);
+        Noun noun = lexicon.noun(tokens.word(coreEnd - 1));
+        List<Name> owners = names.within(start, end).stream()
+                .filter(other -> name.isEmpty() || !other.equals(name.get()))
+                .toList();
+        String role = name.isPresent() ? role(name.get(), core, coreEnd, end) : "";
+        return new Phrase(
+                start,
+                end,
+                coreEnd,
+                name,
+                noun,
+                DETERMINERS.contains(tokens.word(start)) ? tokens.word(start) : "",
+                count(start, coreEnd),
+                role.isEmpty() ? Optional.empty() : Optional.of(role),
+                roleNouns(name, start, end),
+                owners);
+    }
+
+    /** Marks, and words of time that a mention took with it: "Reuters today". */
+    private boolean isBeside(int k) {
+        String word = tokens.word(k);
+        return (!tokens.get(k).isWord() && !word.equals(")") && !tokens.get(k).isPossessive()) || TIMES.contains(word);
+    }
+
+    private boolean isPreposition(int k) {
+        String word = tokens.word(k);
+        return word.equals("from")
+                || word.equals("by")
+                || word.equals("to")
+                || word.equals("with")
+                || word.equals("of");
+    }
+
+    private boolean isBeforeNoun(int k) {
+        String word = tokens.word(k);
+        return (DETERMINERS.contains(word) || isNumber(word))
+                && !(k == 0 && tokens.get(k).isPossessive());
+    }
+
+    private static boolean isNumber(String word) {
+        return NUMBERS.containsKey(word) || word.chars().allMatch(c -> Character.isDigit(c) || c == ',');
+    }
+
+    private int coreEnd(int core, int end) {
+        int k = core;
+        while (k < end) {
+            Token token = tokens.get(k);
+            boolean named = names.at(k).isPresent();
+            boolean mark = !token.isWord() && !token.isPossessive() && !isLoneApostrophe(token);
+            if (k > core
+                    && !named
+                    && (mark || (!token.isCapitalised() && (BEHIND.contains(token.word()) || isParticiple(k))))
+                    && !joinsAdjectives(k, end)) {
+                break;
+            }
+            k++;
+        }
+        return k;
+    }
+
+    /** "current and former officials" */
+    private boolean joinsAdjectives(int k, int end) {
+        Noun before = lexicon.noun(tokens.word(k - 1));
+        return tokens.word(k).equals("and")
+                && k + 2 < end
+                && before.kind() == Source.Kind.OTHER
+                && !before.plural()
+                && names.at(k - 1).isEmpty();
+    }
+
+    private static boolean isLoneApostrophe(Token token) {
+        return token.text().equals("’") || token.text().equals("'");
+    }
+
+    /** "people briefed on", "lawyers representing" */
+    private boolean isParticiple(int k) {
+        String word = tokens.word(k);
+        boolean form = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+        Noun before = lexicon.noun(tokens.word(k - 1));
+        return form && (before.plural() || before.kind() != Source.Kind.OTHER);
+    }
+
+    private Optional<Name> headName(int core, int coreEnd, int end) {
+        for (int k = core; k < end; k++) {
+            if (tokens.get(k).isHandle()) {
+                return Optional.of(new Name(k, k + 1, Entity.Kind.PERSON));
+            }
+        }
+        Optional<Name> last = names.at(coreEnd - 1).filter(name -> name.from() >= core);
+        if (last.isPresent()) {
+            return isPeople(last.get(), core) ? Optional.empty() : last;
+        }
+        return apposed(coreEnd, end).or(() -> atEnd(coreEnd, end)).or(() -> capitalised(core, coreEnd));
+    }
+
+    /** The person named right behind a description: "the state chairman, Phil Lovas,". */
+    private Optional<Name> apposed(int coreEnd, int end) {
+        if (coreEnd + 1 >= end || !tokens.word(coreEnd).equals(",")) {
+            return Optional.empty();
+        }
+        int next = coreEnd + 1;
+        while (next < end && lexicon.titles.containsKey(tokens.word(next))) {
+            next++;
+        }
+        int start = next;
+        return names.at(start).filter(name -> name.isPerson() && name.from() == start && name.to() <= end);
+    }
+
+    /** The person named at the end of a longer description: "the adviser to the presidency Ana Roe", "the envoy to Kiev, Ana Roe". */
+    private Optional<Name> atEnd(int coreEnd, int end) {
+        Noun noun = lexicon.noun(tokens.word(coreEnd - 1));
+        if (noun.kind() != Source.Kind.PERSON || noun.plural()) {
+            return Optional.empty();
+        }
+        return names.at(end - 1).filter(name -> {
+            String before = tokens.word(titleStart(name) - 1);
+            return name.isPerson()
+                    && name.from() > coreEnd
+                    && !BEHIND.contains(before)
+                    && !DETERMINERS.contains(before)
+                    && !tokens.get(name.from() - 1).isPossessive();
+        });
+    }
+
+    /** "Republicans", "Americans": a name that stands for people, one by one. */
+    private boolean isPeople(Name name, int core) {
+        String word = tokens.word(name.to() - 1);
+        return name.kind() == Entity.Kind.OTHER
+                && name.from() >= core
+                && word.endsWith("s")
+                && !lexicon.isOutlet(names.text(name));
+    }
+
+    /** A name that the network did not see: capitals at the end of the core, not only because a sentence begins. */
+    private Optional<Name> capitalised(int core, int coreEnd) {
+        int from = coreEnd;
+        while (from > core
+                && tokens.get(from - 1).isCapitalised()
+                && names.at(from - 1).isEmpty()) {
+            from--;
+        }
+        if (from < coreEnd - 1 && lexicon.titles.containsKey(tokens.word(from))) {
+            return Optional.of(new Name(from + 1, coreEnd, Entity.Kind.PERSON));
+        }
+        if (from == coreEnd
+                || lexicon.noun(tokens.word(coreEnd - 1)).kind() != Source.Kind.OTHER
+                || lexicon.noun(tokens.word(coreEnd - 1)).plural()) {
+            return Optional.empty();
+        }
+        if (coreEnd - from == 1 && tokens.startsSentence(from)) {
+            return Optional.empty();
+        }
+        Entity.Kind kind =
+                lexicon.genderOf(tokens.get(from).text()) == Gender.UNKNOWN ? Entity.Kind.OTHER : Entity.Kind.PERSON;
+        return Optional.of(new Name(from, coreEnd, kind));
+    }
+
+    /** What stands before a name, or what the name stands behind, or what follows it between commas. */
+    private String role(Name name, int core, int coreEnd, int end) {
+        if (name.from() >= coreEnd) {
+            int to = titleStart(name);
+            while (to > coreEnd && !tokens.get(to - 1).isWord()) {
+                to--;
+            }
+            return tokens.text(core, to);
+        }
+        int before = name.from();
+        while (before > core && (tokens.get(before - 1).isPossessive() || isLoneApostrophe(tokens.get(before - 1)))) {
+            before = core;
+        }
+        if (before > core) {
+            boolean courtesy = before - core == 1 && COURTESIES.contains(tokens.word(core));
+            return courtesy ? "" : tokens.text(core, before);
+        }
+        int at = name.to();
+        if (at < end && tokens.word(at).equals("(")) {
+            while (at < end && !tokens.word(at).equals(")")) {
+                at++;
+            }
+            at++;
+        }
+        if (at + 1 >= end || !tokens.word(at).equals(",")) {
+            return "";
+        }
+        int from = at + 1;
+        while (from < end
+                && (DETERMINERS.contains(tokens.word(from)) || tokens.word(from).equals("now"))) {
+            from++;
+        }
+        if (from >= end || tokens.word(from).equals("who") || isNumber(tokens.word(from))) {
+            return "";
+        }
+        int to = from;
+        while (to < end
+                && to - from < LONGEST_ROLE
+                && !",;—–(".contains(tokens.word(to))
+                && !tokens.word(to).equals("who")) {
+            to++;
+        }
+        return tokens.text(from, to);
+    }
+
+    private List<String> roleNouns(Optional<Name> name, int from, int to) {
+        List<String> nouns = new ArrayList<>();
+        if (name.isEmpty()) {
+            return nouns;
+        }
+        for (int k = titleStart(name.get()); k < Math.max(to, name.get().from()); k++) {
+            String word = tokens.word(k);
+            boolean own = k >= name.get().from() && k < name.get().to();
+            boolean listed =
+                    lexicon.titles.containsKey(word) || lexicon.noun(word).kind() == Source.Kind.PERSON;
+            if (!own && listed) {
+                nouns.add(lexicon.noun(word).singular());
+                nouns.addAll(lexicon.titles.getOrDefault(word, Set.of()));
+            }
+        }
+        for (int k = from; k < name.get().from(); k++) {
+            nouns.add(tokens.word(k));
+        }
+        return nouns;
+    }
+
+    /** Where the titles before a name begin. */
+    int titleStart(Name name) {
+        int at = name.from();
+        while (at > 0
+                && lexicon.titles.containsKey(tokens.word(at - 1))
+                && tokens.get(at - 1).sentence() == tokens.get(name.from()).sentence()) {
+            at--;
+        }
+        return at;
+    }
+
+    private OptionalInt count(int from, int coreEnd) {
+        for (int k = from; k < coreEnd; k++) {
+            String word = tokens.word(k);
+            if (NUMBERS.containsKey(word)) {
+                return OptionalInt.of(NUMBERS.getOrDefault(word, 0));
+            }
+            if (isNumber(word) && word.length() < 8 && names.at(k).isEmpty()) {
+                return OptionalInt.of(Integer.parseInt(word.replace(",", "")));
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.newsverify.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsverify.article.Span;
+import org.newsverify.source.Referent.Occurrence;
+
+/** Goes through an article once, from left to right, and tells of each mention of a source who is meant. */
+final class Reading {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Cast cast;
+    private final Pronouns pronouns;
+    private final Descriptions descriptions;
+    private final Coordination coordination;
+    private final Basis basis;
+    private final Antecedents antecedents = new Antecedents();
+    private final Map<Integer, Span> mentionAt = new HashMap<>(); // by its first token
+    private final Map<Span, List<Referent>> referents = new LinkedHashMap<>();
+    private final Set<Referent> all = new LinkedHashSet<>();
+
+    Reading(Tokens tokens, Names names, Lexicon lexicon, Optional<String> author) {
+        this.tokens = tokens;
+        this.names = names;
+        PhraseReader phrases = new PhraseReader(tokens, names, lexicon);
+        this.cast = new Cast(tokens, names, lexicon, phrases);
+        this.pronouns = new Pronouns(tokens, names, cast, antecedents, author);
+        this.descriptions = new Descriptions(tokens, cast, antecedents);
+        this.basis = new Basis(tokens);
+        this.coordination = new Coordination(tokens, names, phrases);
+    }
+
+    /** Reads on to the end. {@code mentions} are those of sources, in order. */
+    void read(List<Span> mentions) {
+        for (Span mention : mentions) {
+            mentionAt.putIfAbsent(tokens.at(mention.start()), mention);
+        }
+        int k = 0;
+        while (k < tokens.size()) {
+            Span mention = mentionAt.get(k);
+            if (mention != null) {
+                k = Math.max(k + 1, mention(k, mention));
+            } else {
+                k = other(k);
+            }
+        }
+    }
+
+    /** Who is meant by a mention of a source: several when it joins them. */
+    List<Referent> of(Span mention) {
+        return referents.getOrDefault(mention, List.of());
+    }
+
+    /** Everybody mentioned, in the order of their first mention. */
+    Collection<Referent> all() {
+        return all;
+    }
+
+    /** Who is named by the name that begins at a token. */
+    Optional<Referent> named(int token) {
+        return names.at(token).map(cast::of);
+    }
+
+    private int mention(int from, Span span) {
+        int to = Math.max(from + 1, tokens.from(span.end()));
+        List<Referent> meant = new ArrayList<>();
+        if (to - from == 1 && pronouns.isPronoun(tokens.word(from))) {
+            meant.addAll(pronouns.resolve(from));
+        } else {
+            for (Phrase phrase : coordination.split(from, to)) {
+                // who is only spoken of comes first: the source is then the latest that was mentioned
+                phrase.owners().forEach(owner -> note(cast.of(owner), owner.from(), owner.to(), false));
+                Referent referent = descriptions.resolve(phrase);
+                if (!referent.named) {
+                    basis.knowing(phrase).ifPresent(referent::addBasis);
+                    basis.unnamed(from).ifPresent(referent::addBasis);
+                }
+                meant.add(referent);
+            }
+        }
+        for (Referent referent : meant) {
+            note(referent, span, from, true);
+        }
+        referents.put(span, List.copyOf(meant));
+        return to;
+    }
+
+    private int other(int k) {
+        Optional<Name> name = names.at(k).filter(n -> n.from() == k);
+        if (name.isPresent()) {
+            note(cast.of(name.get()), k, name.get().to(), false);
+            return name.get().to();
+        }
+        if (PERSONAL.contains(tokens.word(k))) {
+            Gender gender = Gender.of(tokens.word(k));
+            antecedents
+                    .person(gender, tokens.get(k), tokens.startsSentence(k))
+                    .ifPresent(person -> note(person, k, k + 1, false));
+        }
+        return k + 1;
+    }
+
+    private void note(Referent referent, int from, int to, boolean subject) {
+        note(referent, tokens.span(from, to), from, subject);
+    }
+
+    private void note(Referent referent, Span span, int from, boolean subject) {
+        Token token = tokens.get(from);
+        referent.mention(span, new Occurrence(from, token.sentence(), token.paragraph(), subject, token.quoted()));
+        antecedents.note(referent);
+        all.add(referent);
+    }
+}

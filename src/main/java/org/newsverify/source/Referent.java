@@ -1,0 +1,111 @@
+package org.newsverify.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsverify.article.Span;
+
+/** Somebody or something that the article mentions, while more of it is being read. */
+final class Referent {
+
+    private static final int MOST_BASES = 3;
+
+    final Source.Kind kind;
+    final boolean named;
+    Gender gender = Gender.UNKNOWN;
+    OptionalInt count = OptionalInt.empty();
+    /** By which it may be spoken of later. */
+    final Set<String> nouns = new HashSet<>();
+    /** Where it was mentioned, in order. */
+    final List<Occurrence> occurrences = new ArrayList<>();
+
+    private String name;
+    private Optional<String> role = Optional.empty();
+    private Optional<String> affiliation = Optional.empty();
+    private final TreeSet<Span> mentions = new TreeSet<>();
+    private final Set<Span> basis = new LinkedHashSet<>();
+    private boolean source;
+
+    Referent(Source.Kind kind, boolean named, String name) {
+        this.kind = kind;
+        this.named = named;
+        this.name = name;
+    }
+
+    /**
+     * One mention.
+     *
+     * @param token where it begins
+     * @param subject whether something is said there to come from it
+     */
+    record Occurrence(int token, int sentence, int paragraph, boolean subject, boolean quoted) {}
+
+    String name() {
+        return name;
+    }
+
+    /** Takes the fuller of two names. */
+    void callBy(String other) {
+        if (other.split(" ", -1).length > name.split(" ", -1).length) {
+            name = other;
+        }
+    }
+
+    void describe(Optional<String> newRole, Optional<String> newAffiliation) {
+        role = role.or(() -> newRole);
+        affiliation = affiliation.or(() -> newAffiliation);
+    }
+
+    /** What is said of how it knows; only what is said first and, elsewhere, why it is unnamed is kept. */
+    void addBasis(Span span) {
+        if (basis.size() < MOST_BASES && basis.stream().noneMatch(span::overlaps)) {
+            basis.add(span);
+        }
+    }
+
+    void mention(Span span, Occurrence occurrence) {
+        Span within = mentions.ceiling(span); // a name inside a longer mention is part of it
+        while (within != null && span.contains(within)) {
+            mentions.remove(within);
+            within = mentions.ceiling(span);
+        }
+        Span before = mentions.floor(span);
+        if (before == null || !before.contains(span)) {
+            mentions.add(span);
+        }
+        occurrences.add(occurrence);
+        source |= occurrence.subject();
+    }
+
+    /** Whether words come from it. */
+    boolean isSource() {
+        return source;
+    }
+
+    void makeSource() {
+        source = true;
+    }
+
+    boolean isPerson() {
+        return kind == Source.Kind.PERSON;
+    }
+
+    /** Whether a noun in small letters is part of its name or of what it has been called. */
+    boolean isCalled(String noun) {
+        return nouns.contains(noun) || (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+    }
+
+    Optional<Occurrence> last() {
+        return occurrences.isEmpty() ? Optional.empty() : Optional.of(occurrences.get(occurrences.size() - 1));
+    }
+
+    Source build() {
+        return new Source(name, named, kind, role, affiliation, count, List.copyOf(mentions), List.copyOf(basis));
+    }
+}
