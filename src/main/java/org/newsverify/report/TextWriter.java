@@ -1,24 +1,20 @@
 package org.newsverify.report;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.text.WordUtils;
 import org.newsverify.attribution.Style;
+import org.newsverify.report.Page.Mark;
 
 /** Renders a report for a person, 80 columns wide. */
 public final class TextWriter implements ReportWriter {
 
-    private static final int WIDTH = 80;
     private static final int MAX_TITLE = 400;
-    private static final String INDENT = "    ";
-    private static final String BOLD = "\u001B[1m";
-    private static final String DIM = "\u001B[2m";
-    private static final String YELLOW = "\u001B[33m";
-    private static final String PLAIN = "\u001B[0m";
+    private static final int INDENT = 4;
 
     private final boolean colour;
 
@@ -29,100 +25,114 @@ public final class TextWriter implements ReportWriter {
 
     @Override
     public String write(Report report) {
-        StringBuilder out = new StringBuilder();
-        head(report.article(), out);
-        out.append('\n').append(wrap(summary(report), "")).append('\n');
-        for (ReportAttribution attribution : report.attributions()) {
-            out.append('\n');
-            attribution(attribution, out);
+        Page page = new Page(colour);
+        head(report.article(), page);
+        page.blank();
+        page.paragraph(Mark.NONE, summary(report));
+        if (!report.sources().isEmpty()) {
+            new SourceSection(report).write(page);
+        }
+        if (!report.attributions().isEmpty()) {
+            statements(report, page);
         }
         if (!report.findings().isEmpty()) {
-            out.append('\n').append(style(YELLOW, "Warnings")).append('\n');
-            for (Finding finding : report.findings()) {
-                out.append(INDENT)
-                        .append(wrap(Unicode.printable(finding.message()), INDENT))
-                        .append('\n');
-            }
+            page.blank();
+            page.paragraph(Mark.WARNING, "WARNINGS");
+            report.findings().forEach(finding -> page.block(2, Unicode.printable(finding.message())));
         }
-        return out.toString();
+        return page.toString();
     }
 
-    private void head(ReportArticle article, StringBuilder out) {
+    private static void head(ReportArticle article, Page page) {
         String file = Unicode.printable(article.file().equals("-") ? "standard input" : article.file());
         Optional<String> title = article.title()
                 .map(Unicode::printable)
                 .filter(text -> !text.isEmpty())
                 .map(text -> StringUtils.abbreviate(text, "…", MAX_TITLE));
-        out.append(style(BOLD, wrap(title.orElse(file), ""))).append('\n');
+        page.paragraph(Mark.STRONG, title.orElse(file));
         String credits = Stream.of(article.outlet(), article.byline(), article.published())
                 .flatMap(Optional::stream)
                 .map(Unicode::printable)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!credits.isEmpty()) {
-            out.append(wrap(credits, "")).append('\n');
+            page.paragraph(Mark.NONE, credits);
         }
         String words = count(article.words(), "word");
-        out.append(style(DIM, wrap(title.isPresent() ? file + " · " + words : words, "")))
-                .append('\n');
+        page.paragraph(Mark.FAINT, title.isPresent() ? file + " · " + words : words);
     }
 
     private static String summary(Report report) {
         if (report.attributions().isEmpty()) {
             return "No attributions: nobody is said to have said anything.";
         }
-        long named = report.sources().stream().filter(ReportSource::named).count();
-        long without = report.attributions().stream()
-                .filter(attribution -> attribution.sourceSpans().isEmpty())
-                .count();
         StringBuilder summary = new StringBuilder(count(report.attributions().size(), "attribution"));
-        if (!report.sources().isEmpty()) {
-            int sources = report.sources().size();
-            summary.append(" · ").append(count(sources, "mention")).append(" of a source, ");
-            summary.append(named == sources ? "all" : named == 0 ? "none" : String.valueOf(named))
-                    .append(" by name");
+        int sources = report.sources().size();
+        if (sources > 0) {
+            long unnamed =
+                    report.sources().stream().filter(source -> !source.named()).count();
+            summary.append(" · ").append(count(sources, "source")).append(", ");
+            summary.append(unnamed == 0 ? "all named" : unnamed == sources ? "none named" : unnamed + " unnamed");
         }
+        long without = report.attributions().stream()
+                .filter(attribution -> attribution.sources().isEmpty())
+                .count();
         if (without > 0) {
-            summary.append(" · ").append(without).append(" with no source named");
+            summary.append(" · ").append(without).append(" with no source given");
         }
         return summary.toString();
     }
 
-    private void attribution(ReportAttribution attribution, StringBuilder out) {
-        boolean missing = attribution.sourceSpans().isEmpty();
-        String who = missing ? "no source named" : join(attribution.sourceSpans(), "; ");
-        String cue = join(attribution.cue(), " … ");
-        // one blank became one line break at most, so who still takes up the same chars
-        String line = wrap(cue.isEmpty() ? who : who + " — " + cue, "");
-        out.append(style(missing ? DIM : BOLD, line.substring(0, who.length())))
-                .append(line.substring(who.length()))
-                .append('\n');
-        String content = join(attribution.content(), " … ");
-        if (!content.isEmpty()) {
-            boolean unmarked = attribution.style() == Style.DIRECT && !StringUtils.containsAny(content, "\"“”‘’'«»„");
-            String shown = unmarked ? content + " [quoted]" : content;
-            out.append(INDENT).append(wrap(shown, INDENT)).append('\n');
+    private static void statements(Report report, Page page) {
+        Map<String, String> names = new HashMap<>();
+        report.sources().forEach(source -> names.put(source.id(), Unicode.printable(source.name())));
+        page.blank();
+        page.paragraph(Mark.STRONG, "WHO SAYS WHAT");
+        for (ReportAttribution attribution : report.attributions()) {
+            page.blank();
+            statement(attribution, names, page);
         }
     }
 
-    private static String join(List<TextSpan> spans, String separator) {
+    private static void statement(ReportAttribution attribution, Map<String, String> names, Page page) {
+        boolean missing = attribution.sources().isEmpty();
+        String who = missing ? "no source given" : join(attribution.sources(), names);
+        String cue = texts(attribution.cue());
+        String rest = through(attribution, names) + (cue.isEmpty() ? "" : " — " + cue);
+        page.paragraph(0, missing ? Mark.FAINT : Mark.STRONG, who, rest);
+        String content = texts(attribution.content());
+        if (!content.isEmpty()) {
+            boolean unmarked = attribution.style() == Style.DIRECT && !StringUtils.containsAny(content, "\"“”‘’'«»„");
+            page.block(INDENT, unmarked ? content + " [quoted]" : content);
+        }
+    }
+
+    /** Who stands between the article and the source, and whom the source speaks for. */
+    private static String through(ReportAttribution attribution, Map<String, String> names) {
+        List<String> chain = attribution.chain();
+        int first = 0;
+        while (first < chain.size() && !attribution.sources().contains(chain.get(first))) {
+            first++;
+        }
+        List<String> farther = chain.subList(first, chain.size()).stream()
+                .filter(id -> !attribution.sources().contains(id))
+                .toList();
+        return (first == 0 || first == chain.size() ? "" : ", through " + join(chain.subList(0, first), names))
+                + (farther.isEmpty() ? "" : ", quoting " + join(farther, names));
+    }
+
+    private static String join(List<String> ids, Map<String, String> names) {
+        return ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining("; "));
+    }
+
+    private static String texts(List<TextSpan> spans) {
         return spans.stream()
                 .map(span -> Unicode.printable(span.text()))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(separator));
+                .collect(Collectors.joining(" … "));
     }
 
     private static String count(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /** Lines that fit when each but the first is indented, and the first will be. */
-    private static String wrap(String text, String indent) {
-        String lines = WordUtils.wrap(text, WIDTH - indent.length(), "\n", false);
-        return Objects.requireNonNull(lines).replace("\n", "\n" + indent);
-    }
-
-    private String style(String code, String text) {
-        return colour ? code + text + PLAIN : text;
     }
 }

@@ -18,6 +18,8 @@ import org.newsverify.tag.Entity;
 final class Cast {
 
     private static final int MOST_NAMESAKES = 50; // that are looked at, so that time stays linear
+    private static final int DATELINE = 6; // tokens
+    private static final Set<String> DASHES = Set.of("—", "–", "-");
     private static final double NEARNESS = 100; // tokens at which a mention counts half
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for");
 
@@ -207,8 +209,40 @@ final class Cast {
         return lexicon.media.contains(tokens.word(name.to() - 1)) || lexicon.media.contains(tokens.word(name.from()));
     }
 
-    /** "the news agency Norpress" */
+    private static boolean isCamelCase(String text) {
+        boolean small = false;
+        for (int k = 0; k < text.length(); k++) {
+            if (small && Character.isUpperCase(text.charAt(k))) {
+                return true;
+            }
+            small = Character.isLowerCase(text.charAt(k));
+        }
+        return false;
+    }
+
+    private int firstOfParagraph(int token) {
+        int first = token;
+        while (first > 0
+                && token - first < DATELINE
+                && tokens.get(first - 1).paragraph() == tokens.get(token).paragraph()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "the news agency Norpress", or "HALVORSUND (Norpress) —" at the beginning of a paragraph. */
     private boolean isCalledOutlet(Name name) {
+        String text = names.text(name);
+        if (Set.of("told", "tells", "telling").contains(tokens.word(name.from() - 1)) && isCamelCase(text)) {
+            return true; // "told NewsSources"
+        }
+        boolean bracketed = tokens.word(name.from() - 1).equals("(")
+                && tokens.word(name.to()).equals(")");
+        if (bracketed
+                && name.from() < DATELINE + firstOfParagraph(name.from())
+                && DASHES.contains(tokens.word(name.to() + 1))) {
+            return true;
+        }
         String before = tokens.word(name.from() - 1);
         return lexicon.media.contains(before) && !before.equals("program") && !before.equals("programme");
     }

@@ -17,45 +17,44 @@ final class Chains {
     private static final Set<String> TO_OUTLET =
             Set.of("told", "tells", "telling", "tell", "to", "with", "on", "by", "in", "for");
 
-    private static final Set<String> REPORTING = Set.of(
-            "according",
-            "said",
-            "says",
-            "say",
-            "saying",
-            "reported",
-            "reports",
-            "report",
-            "wrote",
-            "writes",
-            "noted",
-            "notes",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "recalled",
-            "recalls",
-            "announced",
-            "explained",
-            "claimed",
-            "claims",
-            "citing",
-            "cited",
-            "pointed",
-            "mentioned",
-            "revealed",
-            "disclosed",
-            "suggested",
-            "stated",
-            "quoted",
-            "quoting");
+    private static final int SUBJECT_REACH = 7; // tokens in which a content names its own speaker
+    private static final int VERB_REACH = 4; // tokens from there to its verb
+    private static final Set<String> BEFORE_VERB = Set.of(
+            "has",
+            "had",
+            "have",
+            "once",
+            "also",
+            "later",
+            "earlier",
+            "already",
+            "previously",
+            "recently",
+            "repeatedly",
+            "then",
+            "now",
+            "publicly",
+            "privately",
+            "himself",
+            "herself",
+            "itself",
+            "who",
+            ",",
+            "friday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "saturday",
+            "sunday");
 
     private final Tokens tokens;
     private final Names names;
     private final Reading reading;
+    private final Lexicon lexicon;
 
-    Chains(Tokens tokens, Names names, Reading reading) {
+    Chains(Tokens tokens, Names names, Reading reading, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
         this.names = names;
         this.reading = reading;
@@ -73,9 +72,15 @@ final class Chains {
             }
             Set<Referent> speakers = sources(attribution);
             nearer.removeAll(speakers);
-            boolean relayed = !nearer.isEmpty() && !speakers.isEmpty();
+            Set<Referent> farther = new LinkedHashSet<>(inner(attribution));
+            farther.removeAll(speakers);
+            boolean relayed = !speakers.isEmpty() && !(nearer.isEmpty() && farther.isEmpty());
             chains.add(
-                    relayed ? Stream.concat(nearer.stream(), speakers.stream()).toList() : List.of());
+                    relayed
+                            ? Stream.of(nearer, speakers, farther)
+                                    .flatMap(Set::stream)
+                                    .toList()
+                            : List.of());
         }
         chains.forEach(chain -> chain.forEach(Referent::makeSource));
         return chains;
@@ -116,6 +121,46 @@ final class Chains {
         return Optional.empty();
     }
 
+    /** Who speaks in a content that is itself a report: "that the commission announced …", "“he said, ‘Go!’”". */
+    private Set<Referent> inner(Attribution attribution) {
+        if (attribution.content().isEmpty() || attribution.cue().isEmpty() || !isReporting(attribution)) {
+            return Set.of();
+        }
+        int from = tokens.from(attribution.content().get(0).start());
+        int to = tokens.from(attribution.content().get(0).end());
+        for (int k = from; k < Math.min(to, from + SUBJECT_REACH); k++) {
+            Optional<Referent> subject = reading.at(k);
+            if (subject.isPresent()) {
+                int end = names.at(k).map(Name::to).orElse(k + 1);
+                boolean pronoun = names.at(k).isEmpty();
+                boolean speaks = isSubject(k)
+                        && isVerbNear(end, to)
+                        && (!pronoun || tokens.get(k).quoted());
+                return speaks ? Set.of(subject.get()) : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean isSubject(int token) {
+        String before = tokens.word(token - 1);
+        return !Set.of("of", "for", "to", "with", "by", "against", "about", "in", "from", "at", "on")
+                        .contains(before)
+                && !tokens.get(Math.min(tokens.size() - 1, token + 1)).isPossessive();
+    }
+
+    private boolean isVerbNear(int from, int to) {
+        for (int k = from; k < Math.min(to, from + VERB_REACH); k++) {
+            if (lexicon.speechVerbs.contains(tokens.word(k))) {
+                return true;
+            }
+            if (!BEFORE_VERB.contains(tokens.word(k))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPart(Attribution attribution, Span span) {
         return attribution.sources().stream().anyMatch(span::overlaps)
                 || attribution.content().stream().anyMatch(span::overlaps);
@@ -140,14 +185,17 @@ final class Chains {
 
     /** "Roe says the mayor promised …", "According to the Courier, the mayor promised …": the content is the other attribution. */
     private boolean reportsInOneSentence(Attribution near, Attribution told) {
-        return near.content().isEmpty() && cue(near).sentence() == cue(told).sentence() && isReporting(near);
+        return near.content().isEmpty()
+                && cue(near).sentence() == cue(told).sentence()
+                && isReporting(near)
+                && isReporting(told);
     }
 
     private boolean isReporting(Attribution attribution) {
         int from = tokens.at(attribution.cue().get(0).start());
         int to = tokens.from(attribution.cue().get(0).end());
         for (int k = from; k < to; k++) {
-            if (REPORTING.contains(tokens.word(k))) {
+            if (lexicon.speechVerbs.contains(tokens.word(k))) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ final class Lexicon {
     final Set<String> organisations = words("organisations.txt");
     final Set<String> media = words("media.txt");
     final Set<String> people = words("people.txt");
+    final Set<String> speechVerbs = words("speech-verbs.txt");
     private final Set<String> outlets = words("outlets.txt");
     private final Set<String> women = words("given-names-female.txt");
     private final Set<String> men = words("given-names-male.txt");

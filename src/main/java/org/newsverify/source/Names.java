@@ -13,6 +13,8 @@ final class Names {
     private static final Set<String> JOINTS = Set.of("of", "on", "for");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
+    private static final int LONGEST_TITLE = 4; // words behind a name
+
     private final Tokens tokens;
     private final TreeMap<Integer, Name> byStart = new TreeMap<>();
 
@@ -63,6 +65,27 @@ final class Names {
             }
             before = joined;
         }
+        for (Name name : all()) {
+            int end = endOfTitle(name, lexicon);
+            if (end > name.to()) {
+                byStart.subMap(name.from() + 1, end).clear();
+                byStart.put(name.from(), new Name(name.from(), end, Entity.Kind.OTHER));
+            }
+        }
+    }
+
+    /** Behind "Show" in "Laura Roe Morning Show", of which a name is only the beginning. */
+    private int endOfTitle(Name name, Lexicon lexicon) {
+        int end = name.to();
+        for (int k = name.to(); k < Math.min(tokens.size(), name.to() + LONGEST_TITLE); k++) {
+            Token token = tokens.get(k);
+            if (!token.isCapitalised()
+                    || token.sentence() != tokens.get(name.from()).sentence()) {
+                break;
+            }
+            end = lexicon.media.contains(token.word()) ? k + 1 : end;
+        }
+        return end;
     }
 
     private Optional<Name> joined(Name before, Name name, Lexicon lexicon) {

@@ -67,6 +67,7 @@ final class PhraseReader {
             "over",
             "himself",
             "herself");
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which", "where");
     private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "miss", "sir", "dr");
     private static final Set<String> TIMES = Set.of(
             "today",
@@ -321,14 +322,14 @@ final class PhraseReader {
                 && (DETERMINERS.contains(tokens.word(from)) || tokens.word(from).equals("now"))) {
             from++;
         }
-        if (from >= end || tokens.word(from).equals("who") || isNumber(tokens.word(from))) {
+        if (from >= end || RELATIVES.contains(tokens.word(from)) || isNumber(tokens.word(from))) {
             return "";
         }
         int to = from;
         while (to < end
                 && to - from < LONGEST_ROLE
                 && !",;—–(".contains(tokens.word(to))
-                && !tokens.word(to).equals("who")) {
+                && !RELATIVES.contains(tokens.word(to))) {
             to++;
         }
         return tokens.text(from, to);

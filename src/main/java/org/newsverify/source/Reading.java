@@ -27,6 +27,7 @@ final class Reading {
     private final Antecedents antecedents = new Antecedents();
     private final Map<Integer, Span> mentionAt = new HashMap<>(); // by its first token
     private final Map<Span, List<Referent>> referents = new LinkedHashMap<>();
+    private final Map<Integer, Referent> byToken = new HashMap<>();
     private final Set<Referent> all = new LinkedHashSet<>();
 
     Reading(Tokens tokens, Names names, Lexicon lexicon, Optional<String> author) {
@@ -66,6 +67,11 @@ final class Reading {
         return all;
     }
 
+    /** Who is mentioned from a token on, by a name, a pronoun or a description. */
+    Optional<Referent> at(int token) {
+        return Optional.ofNullable(byToken.get(token));
+    }
+
     /** Who is named by the name that begins at a token. */
     Optional<Referent> named(int token) {
         return names.at(token).map(cast::of);
@@ -82,8 +88,8 @@ final class Reading {
                 phrase.owners().forEach(owner -> note(cast.of(owner), owner.from(), owner.to(), false));
                 Referent referent = descriptions.resolve(phrase);
                 if (!referent.named) {
-                    basis.knowing(phrase).ifPresent(referent::addBasis);
-                    basis.unnamed(from).ifPresent(referent::addBasis);
+                    basis.knowing(phrase).ifPresent(said -> referent.addBasis(tokens.text(said), said));
+                    basis.unnamed(from).ifPresent(said -> referent.addBasis(tokens.text(said), said));
                 }
                 meant.add(referent);
             }
@@ -118,6 +124,7 @@ final class Reading {
         Token token = tokens.get(from);
         referent.mention(span, new Occurrence(from, token.sentence(), token.paragraph(), subject, token.quoted()));
         antecedents.note(referent);
+        byToken.put(from, referent);
         all.add(referent);
     }
 }

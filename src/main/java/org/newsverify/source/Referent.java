@@ -2,9 +2,10 @@ package org.newsverify.source;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,8 +14,6 @@ import org.newsverify.article.Span;
 
 /** Somebody or something that the article mentions, while more of it is being read. */
 final class Referent {
-
-    private static final int MOST_BASES = 3;
 
     final Source.Kind kind;
     final boolean named;
@@ -29,7 +28,7 @@ final class Referent {
     private Optional<String> role = Optional.empty();
     private Optional<String> affiliation = Optional.empty();
     private final TreeSet<Span> mentions = new TreeSet<>();
-    private final Set<Span> basis = new LinkedHashSet<>();
+    private final Map<String, Span> basis = new LinkedHashMap<>(); // by its words
     private boolean source;
 
     Referent(Source.Kind kind, boolean named, String name) {
@@ -62,11 +61,9 @@ final class Referent {
         affiliation = affiliation.or(() -> newAffiliation);
     }
 
-    /** What is said of how it knows; only what is said first and, elsewhere, why it is unnamed is kept. */
-    void addBasis(Span span) {
-        if (basis.size() < MOST_BASES && basis.stream().noneMatch(span::overlaps)) {
-            basis.add(span);
-        }
+    /** What is said, in these words, of how it knows or why it is unnamed. */
+    void addBasis(String words, Span span) {
+        basis.putIfAbsent(words, span);
     }
 
     void mention(Span span, Occurrence occurrence) {
@@ -106,6 +103,7 @@ final class Referent {
     }
 
     Source build() {
-        return new Source(name, named, kind, role, affiliation, count, List.copyOf(mentions), List.copyOf(basis));
+        return new Source(
+                name, named, kind, role, affiliation, count, List.copyOf(mentions), List.copyOf(basis.values()));
     }
 }

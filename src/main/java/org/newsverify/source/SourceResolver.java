@@ -21,7 +21,7 @@ public final class SourceResolver {
         Names names = Names.of(tokens, entities, lexicon);
         Reading reading = new Reading(tokens, names, lexicon, article.metadata().byline());
         reading.read(Mentions.of(attributions));
-        List<List<Referent>> chains = new Chains(tokens, names, reading).of(attributions);
+        List<List<Referent>> chains = new Chains(tokens, names, reading, lexicon).of(attributions);
         Map<Referent, Source> built = new HashMap<>();
         List<Source> sources = new ArrayList<>();
         for (Referent referent : reading.all()) {

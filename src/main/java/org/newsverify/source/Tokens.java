@@ -170,6 +170,10 @@ final class Tokens {
                 : "";
     }
 
+    String text(Span span) {
+        return span.in(text);
+    }
+
     Span span(int from, int to) {
         return new Span(get(from).span().start(), get(to - 1).span().end());
     }

@@ -1,0 +1,70 @@
+package org.newsverify.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newsverify.source.Source;
+
+/** The sources of a report, for a person: who they are, how they are identified, how much comes from each. Unnamed ones stand apart. */
+final class SourceSection {
+
+    private static final int INDENT = 2;
+
+    private final Report report;
+    private final Map<String, Integer> statements = new HashMap<>();
+    private final Map<String, Integer> chains = new HashMap<>();
+
+    SourceSection(Report report) {
+        this.report = report;
+        for (ReportAttribution attribution : report.attributions()) {
+            attribution.sources().forEach(id -> statements.merge(id, 1, Integer::sum));
+            attribution.chain().stream()
+                    .filter(id -> !attribution.sources().contains(id))
+                    .forEach(id -> chains.merge(id, 1, Integer::sum));
+        }
+    }
+
+    void write(Page page) {
+        page.blank();
+        page.paragraph(Page.Mark.STRONG, "SOURCES");
+        sorted(true).forEach(source -> page.paragraph(INDENT, Page.Mark.NONE, name(source), facts(source)));
+        for (ReportSource source : sorted(false)) {
+            page.paragraph(INDENT, Page.Mark.WARNING, "unnamed: " + name(source), facts(source));
+            source.basis().forEach(basis -> page.block(INDENT + 4, "“" + Unicode.printable(basis.text()) + "”"));
+        }
+    }
+
+    private List<ReportSource> sorted(boolean named) {
+        return report.sources().stream()
+                .filter(source -> source.named() == named)
+                .sorted(Comparator.<ReportSource>comparingInt(source -> -statements.getOrDefault(source.id(), 0)))
+                .toList();
+    }
+
+    private static String name(ReportSource source) {
+        return Unicode.printable(source.name());
+    }
+
+    private String facts(ReportSource source) {
+        List<String> facts = new ArrayList<>();
+        if (source.kind() != Source.Kind.PERSON && source.kind() != Source.Kind.OTHER) {
+            facts.add(source.kind().name().toLowerCase(Locale.ROOT));
+        }
+        if (source.count().isPresent() && source.count().getAsInt() > 1) {
+            facts.add(source.count().getAsInt() + " of them");
+        }
+        int said = statements.getOrDefault(source.id(), 0);
+        int passed = chains.getOrDefault(source.id(), 0);
+        if (said > 0 || passed == 0) {
+            facts.add(said == 1 ? "1 statement" : said + " statements");
+        }
+        if (passed > 0) {
+            facts.add("in " + (passed == 1 ? "1 chain" : passed + " chains"));
+        }
+        String role = source.role().map(text -> ", " + Unicode.printable(text)).orElse("");
+        return role + " · " + String.join(" · ", facts);
+    }
+}
