@@ -7,8 +7,8 @@ final class PieceWriter {
     private final DraftBuilder draft;
     private boolean empty = true;
     private char last; // written
-    private boolean opening; // whether it opens what follows it
-    private boolean quoting; // whether a straight quotation mark is open
+    private boolean opening; // whether it is a mark that stands alone and opens what follows it
+    private boolean quoting; // whether a quotation is open
     private int gap = -1; // where white space begins that is not written yet
 
     private PieceWriter(String input, DraftBuilder draft) {
@@ -51,14 +51,11 @@ final class PieceWriter {
             draft.put(gap, start, " ");
         }
         draft.copy(start, end);
-        for (int i = start; i < end; i++) {
-            quoting ^= input.charAt(i) == '"';
-        }
+        quoting = Punctuation.leavesQuotationOpen(input.substring(start, end), quoting);
         empty = false;
         gap = -1;
         last = input.charAt(end - 1);
-        boolean afterLetter = end - start > 1 && Character.isLetterOrDigit(input.charAt(end - 2));
-        opening = "(“„".indexOf(last) >= 0 || (last == '"' && quoting && !afterLetter);
+        opening = end - start == 1 && ("(“„".indexOf(last) >= 0 || (last == '"' && quoting));
     }
 
     /** Whether a word begins with a mark that has no space before it: "word ,", "word ”.". */

@@ -26,10 +26,16 @@ final class Punctuation {
     /** Whether a double quotation mark is still open where {@code text} ends, if one is {@code open} before it. */
     static boolean leavesQuotationOpen(CharSequence text, boolean open) {
         boolean after = open;
+        boolean low = false; // opened as in German, where “ closes
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case '“', '„', '«' -> after = true;
-                case '”', '»' -> after = false;
+                case '„' -> after = low = true;
+                case '“' -> {
+                    after = !low;
+                    low = false;
+                }
+                case '«' -> after = true;
+                case '”', '»' -> after = low = false;
                 case '"' -> after = !after;
                 default -> {}
             }
