@@ -104,8 +104,10 @@ public final class Alignment {
             }
             if (!next.equal[k]) {
                 Span source = toInput(new Span(from, to));
-                joined.replace(source.start() - done, 0).replace(source.length(), length);
-                done = source.end();
+                int start = Math.max(done, source.start()); // what the stretch before has in part counts once
+                int end = Math.max(done, source.end());
+                joined.replace(start - done, 0).replace(end - start, length);
+                done = end;
                 continue;
             }
             int at = from;

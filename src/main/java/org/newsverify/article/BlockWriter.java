@@ -1,29 +1,12 @@
 package org.newsverify.article;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Writes a draft char by char, each with the stretch of the input that it stands for. White space is collapsed to one space and
  * dropped at the borders of a block. What stands before what has been written is left out, since a draft never goes back.
  */
 final class BlockWriter {
-
-    private static final Set<String> FURNITURE = Set.of(
-            "read more",
-            "read also",
-            "see also",
-            "sign up",
-            "subscribe",
-            "subscribe now",
-            "advertisement",
-            "advertising",
-            "share",
-            "share this article",
-            "related",
-            "related articles",
-            "related stories");
 
     private final String input;
     private final DraftBuilder draft;
@@ -114,7 +97,7 @@ final class BlockWriter {
         if (text.isEmpty()) {
             return;
         }
-        Block.Kind written = isFurniture() ? Block.Kind.FURNITURE : kind;
+        Block.Kind written = Furniture.isLine(text) ? Block.Kind.FURNITURE : kind;
         draft.begin(written);
         if (written == Block.Kind.PARAGRAPH) {
             prose++;
@@ -124,14 +107,6 @@ final class BlockWriter {
             at = isCopy(at) ? copy(at) : put(at);
         }
         text.setLength(0);
-    }
-
-    private boolean isFurniture() {
-        return text.length() < 40
-                && FURNITURE.contains(text.toString()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[:…>»→]", "")
-                        .strip());
     }
 
     private boolean isCopy(int at) {

@@ -89,40 +89,62 @@ final class BrokenText {
             "minister",
             "according");
 
-    private BrokenText() {}
+    private final List<Piece> pieces;
+    private final List<Boolean> prose;
+    // of the pieces gathered so far, so that a file of one long piece is read in linear time
+    private boolean quoting; // whether a quotation is open behind them
+    private boolean ended; // whether they end as a sentence does
+
+    private BrokenText(List<Piece> pieces, List<Boolean> prose) {
+        this.pieces = pieces;
+        this.prose = prose;
+    }
 
     /** The pieces, rejoined. {@code prose} tells which of them are prose; others are left alone. */
     static List<Piece> rejoin(List<Piece> pieces, List<Boolean> prose) {
+        return new BrokenText(pieces, prose).rejoin();
+    }
+
+    private List<Piece> rejoin() {
         List<Piece> joined = new ArrayList<>();
-        boolean open = false; // whether the last piece may be gone on with
+        int from = 0;
         for (int k = 0; k < pieces.size(); k++) {
-            Piece piece = pieces.get(k);
-            if (open && prose.get(k) && belong(joined.get(joined.size() - 1), pieces, prose, k)) {
-                joined.set(joined.size() - 1, joined.get(joined.size() - 1).and(piece));
-            } else {
-                joined.add(piece);
+            if (k > from && !(prose.get(k - 1) && prose.get(k) && belongs(k))) {
+                joined.add(Piece.join(pieces.subList(from, k)));
+                from = k;
+                quoting = false;
+                ended = false;
             }
-            open = prose.get(k);
+            gather(pieces.get(k));
+        }
+        if (from < pieces.size()) {
+            joined.add(Piece.join(pieces.subList(from, pieces.size())));
         }
         return joined;
     }
 
-    private static boolean belong(Piece before, List<Piece> pieces, List<Boolean> prose, int k) {
+    private void gather(Piece piece) {
+        quoting = Punctuation.leavesQuotationOpen(piece.text(), quoting);
+        ended = piece.isClosing() ? ended : piece.endsSentence();
+    }
+
+    /** Whether piece k goes on with the pieces gathered before it. */
+    private boolean belongs(int k) {
         Piece piece = pieces.get(k);
-        if (Punctuation.leavesQuotationOpen(before.text()) && quotationCloses(pieces, prose, k)) {
+        if (quoting && quotationCloses(k)) {
             return true;
         }
         if (isStrayStop(piece)) {
             return true;
         }
-        if (before.endsSentence()) {
+        if (ended) {
             return false;
         }
-        String last = before.lastWord();
+        String last = pieces.get(k - 1).lastWord();
         return piece.beginsInMidSentence()
                 || last.endsWith(",")
                 || OPEN_WORDS.contains(last.toLowerCase(Locale.ROOT))
-                || isLinkedWords(pieces, prose, k);
+                || isLinkedWords(k);
     }
 
     /** A full stop that stands alone. */
@@ -131,10 +153,11 @@ final class BrokenText {
     }
 
     /** Whether a quotation that is open before piece k closes soon, with no other beginning before. */
-    private static boolean quotationCloses(List<Piece> pieces, List<Boolean> prose, int k) {
+    private boolean quotationCloses(int k) {
         for (int j = k; j < Math.min(pieces.size(), k + QUOTATION_REACH) && prose.get(j); j++) {
-            for (char c : pieces.get(j).text().toCharArray()) {
-                switch (c) {
+            String text = pieces.get(j).text();
+            for (int i = 0; i < text.length(); i++) {
+                switch (text.charAt(i)) {
                     case '“', '„', '«' -> {
                         return false;
                     }
@@ -152,7 +175,7 @@ final class BrokenText {
     }
 
     /** A few words with a capital that a line in mid-sentence goes on with: a name that was a link. */
-    private static boolean isLinkedWords(List<Piece> pieces, List<Boolean> prose, int k) {
+    private boolean isLinkedWords(int k) {
         Piece piece = pieces.get(k);
         return piece.words() <= 6
                 && !piece.endsSentence()

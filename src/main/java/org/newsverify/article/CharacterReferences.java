@@ -1,5 +1,6 @@
 package org.newsverify.article;
 
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /** Decodes the source of a run of text, one character reference after the other, and tells what each char of it came from. */
@@ -11,6 +12,8 @@ final class CharacterReferences {
     }
 
     private static final int LONGEST_NAME = 32; // HTML's longest has 31 letters
+
+    private static final int LONGEST_OLD_NAME = 6; // "&Aacute" and others
 
     private CharacterReferences() {}
 
@@ -46,7 +49,8 @@ final class CharacterReferences {
         }
         boolean closed = end < to && source.charAt(end) == ';';
         String written = source.substring(at, closed ? end + 1 : end);
-        String decoded = end == at + 1 || (markdown && !closed) ? written : Parser.unescapeEntities(written, false);
+        boolean literal = (markdown && !closed) || !isReference(source.substring(at + 1, end), closed);
+        String decoded = literal ? written : Parser.unescapeEntities(written, false);
         if (decoded.equals(written) || decoded.isEmpty()) {
             sink.add(at, at + 1, "&");
             return at + 1;
@@ -57,8 +61,25 @@ final class CharacterReferences {
                 && decoded.charAt(decoded.length() - 1 - tail) == written.charAt(written.length() - 1 - tail)) {
             tail++;
         }
+        if (markdown && tail > 0) { // which takes whole names only
+            sink.add(at, at + 1, "&");
+            return at + 1;
+        }
         sink.add(at, at + written.length() - tail, decoded.substring(0, decoded.length() - tail));
         return at + written.length() - tail;
+    }
+
+    /** Whether what follows an ampersand is a reference, or begins with one of the old ones that need no semicolon. */
+    private static boolean isReference(String name, boolean closed) {
+        if (name.startsWith("#") || (closed && Entities.isNamedEntity(name))) {
+            return true;
+        }
+        for (int length = 2; length <= Math.min(LONGEST_OLD_NAME, name.length()); length++) {
+            if (Entities.isBaseNamedEntity(name.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAlphanumeric(char c) {

@@ -96,6 +96,9 @@ final class Decoder {
             to++;
         }
         String name = start.substring(from, to);
+        if (name.startsWith("utf-16") || name.startsWith("utf-32")) {
+            return Optional.empty(); // it could not have been read a byte a char
+        }
         try {
             // what calls itself Latin 1 on the web is windows-1252 (WHATWG Encoding Standard)
             return Optional.of(name.equals("iso-8859-1") || name.equals("us-ascii") ? WINDOWS : Charset.forName(name));

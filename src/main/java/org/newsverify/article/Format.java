@@ -40,10 +40,12 @@ public enum Format {
     /** The format that the first bytes look like; text that looks like nothing else is {@link #TEXT}. */
     public static Format sniff(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1)
-                .replace("\u00EF\u00BB\u00BF", "")
+                .replace("\0", "") // UTF-16 and UTF-32 have them around the chars that are looked for
+                .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        if (start.startsWith("{") || start.startsWith("[{")) {
+        if (start.startsWith("{")
+                || (start.startsWith("[") && start.substring(1).strip().startsWith("{"))) {
             return JSON;
         }
         boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml");

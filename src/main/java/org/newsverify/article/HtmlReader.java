@@ -48,6 +48,7 @@ final class HtmlReader implements FormatReader {
 
     @Override
     public Draft read(String input) throws UnreadableException {
+        MarkupLimit.check(input, "<");
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(input, "");
         Element main = PageLayout.main(page);
         BlockWriter writer = new BlockWriter(input);

@@ -3,40 +3,14 @@ package org.newsverify.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells lines that are not the author's prose by how they begin or end. Each rule is for short lines only: prose is long. */
 final class LineKind {
 
     private static final int SHORT = 25; // words
-
-    private static final List<String> FURNITURE = List.of(
-            "read more",
-            "read also",
-            "also read",
-            "see also",
-            "related:",
-            "related stories",
-            "related articles",
-            "recommended",
-            "more on this",
-            "sign up",
-            "subscribe",
-            "newsletter",
-            "advertisement",
-            "story continues below",
-            "article continues below",
-            "continue reading",
-            "share this",
-            "share on",
-            "follow us",
-            "click here",
-            "watch:",
-            "watch the video",
-            "listen to this",
-            "download the app",
-            "all rights reserved",
-            "copyright ",
-            "©");
 
     private static final List<String> CREDITS = List.of(
             "photo:",
@@ -91,6 +65,41 @@ final class LineKind {
             "anadolu",
             "keystone");
 
+    private static final Pattern BY = Pattern.compile("^(\\W?\\w+ ){0,2}by ", Pattern.CASE_INSENSITIVE);
+
+    /** Words without a capital that stand in and between names. */
+    private static final Set<String> BETWEEN_NAMES = Set.of(
+            "and",
+            "in",
+            "at",
+            "for",
+            "from",
+            "with",
+            "via",
+            "of",
+            "the",
+            "courtesy",
+            "de",
+            "del",
+            "della",
+            "di",
+            "da",
+            "la",
+            "le",
+            "van",
+            "von",
+            "der",
+            "den",
+            "bin",
+            "al",
+            "el",
+            "y",
+            "e",
+            "editing",
+            "reporting",
+            "writing",
+            "by");
+
     private LineKind() {}
 
     /** What a line is when it is not prose; empty for prose and headings. */
@@ -106,7 +115,7 @@ final class LineKind {
         if (beginsWith(text, CAPTIONS) || endsWithCredit(text)) {
             return Optional.of(Block.Kind.CAPTION);
         }
-        if (beginsWith(text, FURNITURE) && (words <= 12 || text.contains(":")) && !hasQuotation(text)) {
+        if (Furniture.isLine(text) || Furniture.begins(piece, text)) {
             return Optional.of(Block.Kind.FURNITURE);
         }
         if (nearTop && isByline(piece)) {
@@ -115,17 +124,13 @@ final class LineKind {
         return Optional.empty();
     }
 
-    private static boolean hasQuotation(String text) {
-        return text.indexOf('“') >= 0 || text.indexOf('"') >= 0;
-    }
-
     private static boolean beginsWith(String text, List<String> starts) {
         return starts.stream().anyMatch(text::startsWith);
     }
 
     private static boolean isCredit(Piece piece, String text) {
         if (beginsWith(text, CREDITS)) {
-            return !hasQuotation(text);
+            return !Punctuation.hasQuotation(text) && isNames(afterBy(piece.text()));
         }
         // "EPA / JANE ROE / POOL": parts between strokes, one of them an agency
         if (piece.endsSentence()) {
@@ -136,7 +141,10 @@ final class LineKind {
         for (String part : parts) {
             agency |= AGENCIES.contains(part.strip());
         }
-        return agency && (parts.length > 1 || piece.text().equals(piece.text().toUpperCase(Locale.ROOT)));
+        return agency
+                && (parts.length > 1
+                        ? isNames(piece.text())
+                        : piece.text().equals(piece.text().toUpperCase(Locale.ROOT)));
     }
 
     /** "A boat leaves the harbour. (Photo: Jane Roe)", "… [Jane Roe/AFP]" */
@@ -162,6 +170,25 @@ final class LineKind {
             return false;
         }
         String[] words = piece.text().split(" ", -1);
-        return words[1].length() > 1 && Character.isUpperCase(words[1].charAt(0));
+        return words[1].length() > 1 && Character.isUpperCase(words[1].charAt(0)) && isNames(afterBy(piece.text()));
+    }
+
+    /** What follows a first "by", empty if there is none: "Photo by", "(Reporting by", "By". */
+    private static String afterBy(String text) {
+        Matcher by = BY.matcher(text);
+        return by.find() ? text.substring(by.end()) : "";
+    }
+
+    /** Whether words, up to the first mark between them, have capitals but for those that go between names. */
+    private static boolean isNames(String text) {
+        for (String word : text.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !BETWEEN_NAMES.contains(word)) {
+                return false;
+            }
+            if (word.endsWith(",") || word.endsWith(";")) {
+                return true;
+            }
+        }
+        return true;
     }
 }

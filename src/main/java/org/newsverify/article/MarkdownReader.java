@@ -27,6 +27,7 @@ final class MarkdownReader implements FormatReader {
 
     @Override
     public Draft read(String input) throws UnreadableException {
+        MarkupLimit.check(input, "[]!*_`<&\\\n\r");
         FrontMatter front = FrontMatter.of(input);
         BlockWriter writer = new BlockWriter(input);
         Node document = PARSER.parse(input.substring(front.end()));

@@ -1,7 +1,7 @@
 package org.newsverify.article;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Lines of pasted text that belong together, without the white space around each.
@@ -19,10 +19,13 @@ record Piece(List<Span> lines, String text) {
         return new Piece(List.of(line), line.in(input));
     }
 
-    Piece and(Piece next) {
-        List<Span> both = new ArrayList<>(lines);
-        both.addAll(next.lines);
-        return new Piece(both, text + " " + next.text);
+    /** Pieces that belong together as one, in time linear in their length. */
+    static Piece join(List<Piece> pieces) {
+        return pieces.size() == 1
+                ? pieces.get(0)
+                : new Piece(
+                        pieces.stream().flatMap(piece -> piece.lines.stream()).toList(),
+                        pieces.stream().map(Piece::text).collect(Collectors.joining(" ")));
     }
 
     char first() {
@@ -31,11 +34,21 @@ record Piece(List<Span> lines, String text) {
 
     /** Whether it ends as a sentence does: with a full stop or the like, perhaps within quotation marks or brackets. */
     boolean endsSentence() {
+        int at = lastBeforeClosing();
+        return at >= 0 && ".!?…:".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether it holds nothing but marks that close what stands before it. */
+    boolean isClosing() {
+        return lastBeforeClosing() < 0;
+    }
+
+    private int lastBeforeClosing() {
         int at = text.length() - 1;
         while (at >= 0 && (Punctuation.isClosing(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
             at--;
         }
-        return at >= 0 && ".!?…:".indexOf(text.charAt(at)) >= 0;
+        return at;
     }
 
     boolean beginsInMidSentence() {

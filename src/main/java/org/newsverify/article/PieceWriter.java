@@ -1,12 +1,14 @@
 package org.newsverify.article;
 
-/** Writes a piece into a draft: white space becomes one space, and none where a mark belongs to the word before it. */
+/** Writes a piece into a draft: white space becomes one space, and none where a mark belongs to the word beside it. */
 final class PieceWriter {
 
     private final String input;
     private final DraftBuilder draft;
     private boolean empty = true;
     private char last; // written
+    private boolean opening; // whether it is a mark that stands alone and opens what follows it
+    private boolean quoting; // whether a quotation is open
     private int gap = -1; // where white space begins that is not written yet
 
     private PieceWriter(String input, DraftBuilder draft) {
@@ -45,13 +47,15 @@ final class PieceWriter {
         if (end - start == 1 && input.charAt(start) == '.' && gap >= 0 && last == '.') {
             return; // the second full stop of a sentence
         }
-        if (gap >= 0 && !belongsToWordBefore(start, end)) {
+        if (gap >= 0 && !opening && !belongsToWordBefore(start, end)) {
             draft.put(gap, start, " ");
         }
         draft.copy(start, end);
+        quoting = Punctuation.leavesQuotationOpen(input.substring(start, end), quoting);
         empty = false;
         gap = -1;
         last = input.charAt(end - 1);
+        opening = end - start == 1 && ("(“„".indexOf(last) >= 0 || (last == '"' && quoting));
     }
 
     /** Whether a word begins with a mark that has no space before it: "word ,", "word ”.". */
@@ -62,6 +66,7 @@ final class PieceWriter {
             case ',', ';' -> alone;
             case '.', '!', '?' -> alone && !(end - start > 1 && input.charAt(start + 1) == first);
             case '”', '’', ')' -> alone;
+            case '"' -> alone && quoting;
             default -> false;
         };
     }

@@ -56,6 +56,15 @@ class FormatReadersTest {
     }
 
     @Test
+    void markdownTakesOnlyWholeNamesForReferences() throws UnreadableException {
+        String file = "&notit; and &copy are no references; &copy; is.";
+        Draft draft = new MarkdownReader().read(file);
+        assertThat(draft.text()).isEqualTo("&notit; and &copy are no references; © is.");
+        assertThat(source(file, draft, "notit")).isEqualTo("notit");
+        assertThat(source(file, draft, "©")).isEqualTo("&copy;");
+    }
+
+    @Test
     void jsonLeadsBackThroughEscapes() throws UnreadableException {
         String file = "{\"title\":\"Pier\",\"text\":\"One\\u2019s \\ud83d\\ude00 oar.\\n\\nThe\\ttide.\"}";
         Draft draft = new JsonReader(LINES).read(file);
