@@ -122,6 +122,7 @@ public final class JsonWriter implements ReportWriter {
             list("sourceSpans", attribution.sourceSpans(), this::span);
             list("cue", attribution.cue(), this::span);
             list("content", attribution.content(), this::span);
+            list("scope", attribution.scope(), this::span);
             json.writeNumberProperty("confidence", attribution.confidence());
             json.writeEndObject();
         }

@@ -8,6 +8,7 @@ import org.newsverify.attribution.Style;
  *
  * @param sources ids of the sources; empty when the text names none
  * @param chain ids of the sources that the words came through, from the nearest to the article to the farthest
+ * @param scope sentences that it speaks of without holding them, as "This was reported by Norpress" does
  * @param confidence the probability, 0 to 1, that this is an attribution with these parts
  */
 public record ReportAttribution(
@@ -20,6 +21,7 @@ public record ReportAttribution(
         List<TextSpan> sourceSpans,
         List<TextSpan> cue,
         List<TextSpan> content,
+        List<TextSpan> scope,
         double confidence) {
 
     public ReportAttribution {
@@ -28,6 +30,7 @@ public record ReportAttribution(
         sourceSpans = List.copyOf(sourceSpans);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+        scope = List.copyOf(scope);
     }
 
     /** What a source does with the content. */

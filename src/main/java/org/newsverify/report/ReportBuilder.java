@@ -61,6 +61,7 @@ public final class ReportBuilder {
                 spans(found.sources()),
                 spans(found.cue()),
                 spans(found.content()),
+                spans(sourced.scope()),
                 Math.round(found.confidence() * 1000) / 1000.0));
     }
 

@@ -8,14 +8,15 @@ import java.util.Map;
 import org.newsverify.article.Span;
 import org.newsverify.attribution.Attribution;
 
-/** The spans that the attributions name as their sources, each once, in order. */
+/** The spans where sources are mentioned, each once, in order. */
 final class Mentions {
 
     private Mentions() {}
 
-    static List<Span> of(List<Attribution> attributions) {
+    static List<Span> of(List<Attribution> attributions, Citations citations) {
         Map<Span, Boolean> spans = new LinkedHashMap<>();
         attributions.forEach(attribution -> attribution.sources().forEach(span -> spans.put(span, true)));
+        citations.all().forEach(span -> spans.put(span, true));
         List<Span> sorted = new ArrayList<>(spans.keySet());
         sorted.sort(Comparator.naturalOrder());
         return sorted;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsverify.tag.Entity;
 
 /** The names of an article by where they stand. */
@@ -35,6 +36,8 @@ final class Names {
             }
             names.add(from, to, entity.kind());
         }
+        names.addOutlets(lexicon);
+        names.partPeople();
         names.join(lexicon);
         return names;
     }
@@ -50,6 +53,38 @@ final class Names {
                     byStart.put(start, new Name(start, k, kind));
                 }
                 start = k + 1;
+            }
+        }
+    }
+
+    /** Known outlets in capitals, such as "the AP", that the network took for no name. */
+    private void addOutlets(Lexicon lexicon) {
+        for (int k = 0; k < tokens.size(); k++) {
+            String text = tokens.get(k).text();
+            boolean capitals = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+            if (capitals && lexicon.isOutlet(text) && at(k).isEmpty()) {
+                byStart.put(k, new Name(k, k + 1, Entity.Kind.ORGANISATION));
+            }
+        }
+    }
+
+    /** Parts "Roe and Brack" if people of these surnames are named elsewhere. */
+    private void partPeople() {
+        Set<String> surnames = all().stream()
+                .filter(name -> name.isPerson() && name.to() - name.from() > 1)
+                .map(name -> tokens.word(name.to() - 1))
+                .collect(Collectors.toSet());
+        for (Name name : all()) {
+            int and = name.from();
+            while (and < name.to() && !tokens.word(and).equals("and")) {
+                and++;
+            }
+            if (and > name.from()
+                    && and < name.to() - 1
+                    && surnames.contains(tokens.word(and - 1))
+                    && surnames.contains(tokens.word(name.to() - 1))) {
+                byStart.put(name.from(), new Name(name.from(), and, Entity.Kind.PERSON));
+                byStart.put(and + 1, new Name(and + 1, name.to(), Entity.Kind.PERSON));
             }
         }
     }
@@ -70,8 +105,25 @@ final class Names {
             if (end > name.to()) {
                 byStart.subMap(name.from() + 1, end).clear();
                 byStart.put(name.from(), new Name(name.from(), end, Entity.Kind.OTHER));
+            } else if (endOfBody(name, lexicon) > name.to()) {
+                byStart.put(name.from(), new Name(name.from(), endOfBody(name, lexicon), name.kind()));
             }
         }
+    }
+
+    /** The end of a body's name that goes on in capitals: "Commission on Presidential Debates". */
+    private int endOfBody(Name name, Lexicon lexicon) {
+        boolean body =
+                !name.isPerson() && lexicon.noun(tokens.word(name.to() - 1)).kind() == Source.Kind.ORGANISATION;
+        if (!body || !JOINTS.contains(tokens.word(name.to()))) {
+            return name.to();
+        }
+        int end = name.to() + 1;
+        int limit = Math.min(tokens.size(), end + LONGEST_TITLE);
+        while (end < limit && tokens.get(end).isCapitalised() && at(end).isEmpty()) {
+            end++;
+        }
+        return end == name.to() + 1 ? name.to() : end;
     }
 
     /** Behind "Show" in "Laura Roe Morning Show", of which a name is only the beginning. */

@@ -63,8 +63,43 @@ record Noun(Source.Kind kind, boolean plural, String singular) {
             "any",
             "none",
             "these");
-    private static final List<String> PERSON_ENDINGS =
-            List.of("man", "woman", "ist", "ian", "eer", "or", "person", "ee", "mate");
+    private static final List<String> PERSON_ENDINGS = List.of(
+            "man",
+            "woman",
+            "ist",
+            "ian",
+            "eer",
+            "person",
+            "ee",
+            "mate",
+            "ator",
+            "itor",
+            "utor",
+            "essor",
+            "maker",
+            "holder",
+            "worker",
+            "fighter",
+            "keeper",
+            "owner",
+            "seeker",
+            "goer",
+            "leader",
+            "writer",
+            "reader",
+            "speaker",
+            "izer",
+            "iser",
+            "mander",
+            "eacher",
+            "nterviewer",
+            "porter",
+            "dealer",
+            "builder",
+            "player",
+            "driver",
+            "rider",
+            "dweller");
 
     /** A noun, taken apart. */
     record Form(String singular, boolean plural) {
@@ -90,7 +125,7 @@ record Noun(Source.Kind kind, boolean plural, String singular) {
     }
 
     static boolean endsLikeAPerson(String word) {
-        return word.length() > 5 && (PERSON_ENDINGS.stream().anyMatch(word::endsWith) || word.endsWith("er"));
+        return word.length() > 5 && PERSON_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** What several of its kind are. */

@@ -17,6 +17,10 @@ final class Reading {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
 
+    private static final Set<String> POSSESSIVE =
+            Set.of("his", "her", "its", "their", "our", "my", "your", "both", "one", "whose", "which");
+    private static final int PRONOUN_LENGTH = 3; // tokens
+
     private final Tokens tokens;
     private final Names names;
     private final Cast cast;
@@ -30,10 +34,9 @@ final class Reading {
     private final Map<Integer, Referent> byToken = new HashMap<>();
     private final Set<Referent> all = new LinkedHashSet<>();
 
-    Reading(Tokens tokens, Names names, Lexicon lexicon, Optional<String> author) {
+    Reading(Tokens tokens, Names names, Lexicon lexicon, PhraseReader phrases, Optional<String> author) {
         this.tokens = tokens;
         this.names = names;
-        PhraseReader phrases = new PhraseReader(tokens, names, lexicon);
         this.cast = new Cast(tokens, names, lexicon, phrases);
         this.pronouns = new Pronouns(tokens, names, cast, antecedents, author);
         this.descriptions = new Descriptions(tokens, cast, antecedents);
@@ -72,6 +75,13 @@ final class Reading {
         return Optional.ofNullable(byToken.get(token));
     }
 
+    /** Who is described, outside of the mentions that were read. */
+    Referent described(Phrase phrase) {
+        Referent referent = descriptions.resolve(phrase);
+        note(referent, phrase.from(), phrase.to(), true);
+        return referent;
+    }
+
     /** Who is named by the name that begins at a token. */
     Optional<Referent> named(int token) {
         return names.at(token).map(cast::of);
@@ -80,7 +90,7 @@ final class Reading {
     private int mention(int from, Span span) {
         int to = Math.max(from + 1, tokens.from(span.end()));
         List<Referent> meant = new ArrayList<>();
-        if (to - from == 1 && pronouns.isPronoun(tokens.word(from))) {
+        if (to - from <= PRONOUN_LENGTH && pronouns.isPronoun(tokens.word(from)) && !isNounBehind(from, to)) {
             meant.addAll(pronouns.resolve(from));
         } else {
             for (Phrase phrase : coordination.split(from, to)) {
@@ -99,6 +109,12 @@ final class Reading {
         }
         referents.put(span, List.copyOf(meant));
         return to;
+    }
+
+    /** "his aide" is no pronoun; "who in May" is one that took more with it than it should. */
+    private boolean isNounBehind(int from, int to) {
+        return to - from > 1
+                && (POSSESSIVE.contains(tokens.word(from)) || tokens.word(from).equals("that"));
     }
 
     private int other(int k) {

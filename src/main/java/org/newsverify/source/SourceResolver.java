@@ -2,10 +2,8 @@ package org.newsverify.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.newsverify.article.Article;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.tag.Entity;
@@ -19,9 +17,12 @@ public final class SourceResolver {
     public Resolution resolve(Article article, List<Attribution> attributions, List<Entity> entities) {
         Tokens tokens = Tokens.of(article);
         Names names = Names.of(tokens, entities, lexicon);
-        Reading reading = new Reading(tokens, names, lexicon, article.metadata().byline());
-        reading.read(Mentions.of(attributions));
-        List<List<Referent>> chains = new Chains(tokens, names, reading, lexicon).of(attributions);
+        PhraseReader phrases = new PhraseReader(tokens, names, lexicon);
+        Citations citations = new Citations(tokens, phrases, attributions);
+        Reading reading =
+                new Reading(tokens, names, lexicon, phrases, article.metadata().byline());
+        reading.read(Mentions.of(attributions, citations));
+        List<Told> told = new Chains(tokens, names, reading, lexicon, phrases, citations).of(attributions);
         Map<Referent, Source> built = new HashMap<>();
         List<Source> sources = new ArrayList<>();
         for (Referent referent : reading.all()) {
@@ -33,13 +34,12 @@ public final class SourceResolver {
         }
         List<Sourced> sourced = new ArrayList<>();
         for (int k = 0; k < attributions.size(); k++) {
-            Attribution attribution = attributions.get(k);
-            Set<Referent> speakers = new LinkedHashSet<>();
-            attribution.sources().forEach(span -> speakers.addAll(reading.of(span)));
+            Told one = told.get(k);
             sourced.add(new Sourced(
-                    attribution,
-                    speakers.stream().map(built::get).toList(),
-                    chains.get(k).stream().map(built::get).toList()));
+                    attributions.get(k),
+                    one.sources().stream().map(built::get).toList(),
+                    one.chain().stream().map(built::get).toList(),
+                    one.scope()));
         }
         return new Resolution(sources, sourced);
     }

@@ -84,7 +84,9 @@ class SourceCasesTest {
                 .filter(sourced -> !sourced.chain().isEmpty())
                 .map(sourced ->
                         "chain: " + sourced.chain().stream().map(Source::name).collect(Collectors.joining(" < ")));
-        return Stream.of(sources, basis, chains).flatMap(lines -> lines).toList();
+        Stream<String> scopes = resolution.attributions().stream()
+                .flatMap(sourced -> sourced.scope().stream().map(span -> "scope: " + span.in(text)));
+        return Stream.of(sources, basis, chains, scopes).flatMap(lines -> lines).toList();
     }
 
     private static List<Entity> entities(Drawn drawn) {
@@ -99,8 +101,10 @@ class SourceCasesTest {
         Map<Integer, List<Drawn.Named>> numbered = new TreeMap<>();
         for (Drawn.Named span : drawn.spans()) {
             if (!KINDS.containsKey(span.name())) {
-                int number = Integer.parseInt(span.name().substring(1));
-                numbered.computeIfAbsent(number, unused -> new ArrayList<>()).add(span);
+                for (String name : span.name().split(" ", -1)) { // "s1 s2": the source of both
+                    numbered.computeIfAbsent(Integer.parseInt(name.substring(1)), unused -> new ArrayList<>())
+                            .add(new Drawn.Named(name, span.span()));
+                }
             }
         }
         return numbered.values().stream()
