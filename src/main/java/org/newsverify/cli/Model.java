@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsverify.tag.Tagger;
 
-/** The model, loaded at its first use and only then. */
+/** The model, loaded at its first use and only then. Safe for use by several threads. */
 final class Model implements Supplier<Tagger>, AutoCloseable {
 
     private final Supplier<Tagger> load;
@@ -15,14 +15,14 @@ final class Model implements Supplier<Tagger>, AutoCloseable {
     }
 
     @Override
-    public Tagger get() {
+    public synchronized Tagger get() {
         Tagger tagger = loaded == null ? load.get() : loaded;
         loaded = tagger;
         return tagger;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (loaded != null) {
             loaded.close();
         }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsverify.Verifier;
 import org.newsverify.article.Format;
-import org.newsverify.article.UnreadableException;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportWriter;
@@ -80,6 +79,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private static final int AT_ONCE = 8; // articles, which bounds memory
+
     private final Streams streams;
     private final Verifier verifier;
     private boolean bad; // whether an input could not be read
@@ -112,20 +113,26 @@ final class VerifyCommand implements Callable<Integer> {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
-    /** Prints the reports as they are made. Returns how many. */
+    /** Prints the reports in the order of the arguments, some at a time. Returns how many. */
     private int printAll(Output out) throws IOException {
         Inputs inputs = new Inputs(streams.in());
         ReportWriter writer = format.writer(color.colours(streams, output != null));
         int printed = 0;
-        for (String file : files) {
-            try {
-                Report report = verifier.verify(file, inputs.read(file), Optional.ofNullable(inputFormat));
-                out.print((printed == 0 ? "" : format.separator()) + writer.write(report));
-                printed++;
-                report.findings().forEach(finding -> warn(file, finding));
-            } catch (UnreadableException e) {
-                bad = true;
-                complain(file, String.valueOf(e.getMessage()));
+        for (int from = 0; from < files.size(); from += AT_ONCE) {
+            List<String> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
+            List<Result> results = some.parallelStream()
+                    .map(file -> Result.of(file, verifier, inputs, Optional.ofNullable(inputFormat)))
+                    .toList();
+            for (Result result : results) {
+                Optional<Report> report = result.report();
+                if (report.isPresent()) {
+                    out.print((printed == 0 ? "" : format.separator()) + writer.write(report.get()));
+                    printed++;
+                    report.get().findings().forEach(finding -> warn(result.file(), finding));
+                } else {
+                    bad = true;
+                    complain(result.file(), result.problem());
+                }
             }
         }
         return printed;

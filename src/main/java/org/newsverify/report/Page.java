@@ -48,9 +48,9 @@ final class Page {
         String first = " ".repeat(indent);
         String further = "\n" + " ".repeat(indent == 0 ? 0 : indent + 4);
         int width = WIDTH - (indent == 0 ? 0 : indent + 4);
-        // one blank becomes one line break at most, so the beginning still takes up the same chars
-        String lines = Objects.requireNonNull(WordUtils.wrap(begin + rest, width, "\n", false));
-        String marked = style(mark, lines.substring(0, begin.length())) + lines.substring(begin.length());
+        String lines = Objects.requireNonNull(WordUtils.wrap((begin + rest).strip(), width, "\n", false));
+        int end = Math.min(begin.length(), lines.length()); // one blank becomes one line break at most
+        String marked = style(mark, lines.substring(0, end)) + lines.substring(end);
         out.append(first).append(marked.replace("\n", further)).append('\n');
     }
 

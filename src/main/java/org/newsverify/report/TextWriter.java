@@ -85,13 +85,18 @@ public final class TextWriter implements ReportWriter {
 
     private static void statements(Report report, Page page) {
         Map<String, String> names = new HashMap<>();
-        report.sources().forEach(source -> names.put(source.id(), Unicode.printable(source.name())));
+        report.sources().forEach(source -> names.put(source.id(), name(source)));
         page.blank();
         page.paragraph(Mark.STRONG, "WHO SAYS WHAT");
         for (ReportAttribution attribution : report.attributions()) {
             page.blank();
             statement(attribution, names, page);
         }
+    }
+
+    private static String name(ReportSource source) {
+        String name = Unicode.printable(source.name());
+        return name.isEmpty() ? source.id() : name;
     }
 
     private static void statement(ReportAttribution attribution, Map<String, String> names, Page page) {

@@ -28,6 +28,8 @@ final class Basis {
     private static final Set<String> BEGINS = Set.of("who", "whom", "speaking", "on", "asking", "requesting");
     private static final Set<String> ENDS = Set.of(",", ".", ";", "—", "–", ")", "”", "\"");
 
+    private static final int REACH = 60; // tokens behind the mention that are looked at
+
     private final Tokens tokens;
 
     Basis(Tokens tokens) {
@@ -48,7 +50,9 @@ final class Basis {
     /** What the sentence says of why the source mentioned at a token is unnamed, from "who" or "speaking" on to the clause's end. */
     Optional<Span> unnamed(int at) {
         int sentence = tokens.get(at).sentence();
-        for (int k = at; k < tokens.size() && tokens.get(k).sentence() == sentence; k++) {
+        for (int k = at;
+                k < Math.min(tokens.size(), at + REACH) && tokens.get(k).sentence() == sentence;
+                k++) {
             if (saysUnnamed(k)) {
                 int from = k;
                 while (from > at + 1

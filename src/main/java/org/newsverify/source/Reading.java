@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsverify.article.Span;
+import org.newsverify.attribution.Attribution;
 import org.newsverify.source.Referent.Occurrence;
 
 /** Goes through an article once, from left to right, and tells of each mention of a source who is meant. */
@@ -63,6 +65,13 @@ final class Reading {
     /** Who is meant by a mention of a source: several when it joins them. */
     List<Referent> of(Span mention) {
         return referents.getOrDefault(mention, List.of());
+    }
+
+    /** Who is meant by the sources of an attribution. */
+    Set<Referent> sources(Attribution attribution) {
+        return attribution.sources().stream()
+                .flatMap(span -> of(span).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Everybody mentioned, in the order of their first mention. */

@@ -14,6 +14,7 @@ final class Scopes {
 
     private static final Set<String> POINTING = Set.of("this", "that", "it", "these");
     private static final int REACH = 2; // paragraphs back
+    private static final int LONGEST = 1000; // tokens, to either side
 
     private final Tokens tokens;
 
@@ -41,15 +42,19 @@ final class Scopes {
     private List<Span> before(int token) {
         int sentence = tokens.get(token).sentence();
         int begin = token;
-        while (begin > 0 && tokens.get(begin - 1).sentence() == sentence) {
+        while (begin > 0 && token - begin < LONGEST && tokens.get(begin - 1).sentence() == sentence) {
             begin--;
         }
         List<Span> scope = new ArrayList<>();
         int paragraph = tokens.get(token).paragraph();
         int end = begin;
-        while (end > 0 && paragraph - tokens.get(end - 1).paragraph() <= REACH && endsSentence(end - 1)) {
+        while (end > 0
+                && token - end < LONGEST
+                && paragraph - tokens.get(end - 1).paragraph() <= REACH
+                && endsSentence(end - 1)) {
             int from = end - 1;
             while (from > 0
+                    && token - from < LONGEST
                     && tokens.get(from - 1).paragraph() == tokens.get(end - 1).paragraph()) {
                 from--;
             }
@@ -67,11 +72,12 @@ final class Scopes {
     private List<Span> behind(int cue, int next) {
         int sentence = tokens.get(cue).sentence();
         int from = cue;
-        while (from < tokens.size() && tokens.get(from).sentence() == sentence) {
+        while (from < tokens.size() && from - cue < LONGEST && tokens.get(from).sentence() == sentence) {
             from++;
         }
         int to = from;
         while (to < tokens.size()
+                && to - cue < LONGEST
                 && to < next
                 && tokens.get(to).paragraph() == tokens.get(cue).paragraph()) {
             to++;

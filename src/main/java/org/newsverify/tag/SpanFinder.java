@@ -4,14 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/**
- * Finds spans in the scores of a section: which there are by the best labelling of the whole, where contents begin and end by the
- * probability of the single span, summed over all labellings. Contents are long, and the best labelling of all words is seldom the one with
- * the best borders of each.
- */
+/** Finds spans in the scores of a section by the best labelling of the whole, and how probable each is over all labellings. */
 final class SpanFinder {
-
-    private static final int REACH = 8; // words that a border may move
 
     private final Crf crf;
     private final double temperature;
@@ -26,25 +20,10 @@ final class SpanFinder {
         if (scores.length == 0) {
             return List.of();
         }
-        List<WordSpan> rough = spans(crf.best(scores, paragraphStarts));
         Crf.Marginals marginals = crf.marginals(scores, paragraphStarts, temperature);
-        List<WordSpan> spans = new ArrayList<>(rough.size());
-        int free = 0; // where the next span may begin
-        for (int k = 0; k < rough.size(); k++) {
-            WordSpan span = rough.get(k);
-            int low = Math.max(free, paragraphStarts.previousSetBit(span.from()));
-            int next = paragraphStarts.nextSetBit(span.from() + 1);
-            int high = next < 0 ? scores.length : next;
-            if (k + 1 < rough.size()) {
-                high = Math.min(high, rough.get(k + 1).from());
-            }
-            WordSpan best = span.role() == Role.CONTENT
-                    ? best(marginals, span, low, high)
-                    : weigh(marginals, span.role(), span.from(), span.to());
-            spans.add(best);
-            free = best.to();
-        }
-        return spans;
+        return spans(crf.best(scores, paragraphStarts)).stream()
+                .map(span -> weigh(marginals, span))
+                .toList();
     }
 
     private static List<WordSpan> spans(List<Label> labels) {
@@ -64,19 +43,8 @@ final class SpanFinder {
         return spans;
     }
 
-    /** The most probable borders within {@code [low, high)} near those of {@code span}. */
-    private static WordSpan best(Crf.Marginals marginals, WordSpan span, int low, int high) {
-        WordSpan best = weigh(marginals, span.role(), span.from(), span.to());
-        for (int from = Math.max(low, span.from() - REACH); from <= span.from() + REACH; from++) {
-            for (int to = Math.max(from + 1, span.to() - REACH); to <= Math.min(high, span.to() + REACH); to++) {
-                WordSpan other = weigh(marginals, span.role(), from, to);
-                best = other.probability() > best.probability() ? other : best;
-            }
-        }
-        return best;
-    }
-
-    private static WordSpan weigh(Crf.Marginals marginals, Role role, int from, int to) {
-        return new WordSpan(role, from, to, marginals.probability(Label.begin(role), from, to));
+    private static WordSpan weigh(Crf.Marginals marginals, WordSpan span) {
+        double probability = marginals.probability(Label.begin(span.role()), span.from(), span.to());
+        return new WordSpan(span.role(), span.from(), span.to(), probability);
     }
 }
