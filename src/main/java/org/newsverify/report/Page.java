@@ -6,6 +6,9 @@ import org.apache.commons.text.WordUtils;
 /** Text for a terminal, 80 columns wide, as it is written from top to bottom. The one place that wraps and colours. */
 final class Page {
 
+    /** A space at which no line is broken. */
+    static final String FIRM = "\u00A0";
+
     private static final int WIDTH = 80;
     private static final String PLAIN = "\u001B[0m";
 
@@ -67,6 +70,6 @@ final class Page {
 
     @Override
     public String toString() {
-        return out.toString();
+        return out.toString().replace(FIRM, " ");
     }
 }

@@ -54,15 +54,15 @@ final class SourceSection {
             facts.add(source.kind().name().toLowerCase(Locale.ROOT));
         }
         if (source.count().isPresent() && source.count().getAsInt() > 1) {
-            facts.add(source.count().getAsInt() + " of them");
+            facts.add(source.count().getAsInt() + Page.FIRM + "of" + Page.FIRM + "them");
         }
         int said = statements.getOrDefault(source.id(), 0);
         int passed = chains.getOrDefault(source.id(), 0);
         if (said > 0 || passed == 0) {
-            facts.add(said == 1 ? "1 statement" : said + " statements");
+            facts.add(said + Page.FIRM + (said == 1 ? "statement" : "statements"));
         }
         if (passed > 0) {
-            facts.add("in " + (passed == 1 ? "1 chain" : passed + " chains"));
+            facts.add("in" + Page.FIRM + passed + Page.FIRM + (passed == 1 ? "chain" : "chains"));
         }
         String role = source.role().map(text -> ", " + Unicode.printable(text)).orElse("");
         return role + " · " + String.join(" · ", facts);

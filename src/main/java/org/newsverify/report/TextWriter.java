@@ -14,6 +14,7 @@ import org.newsverify.report.Page.Mark;
 public final class TextWriter implements ReportWriter {
 
     private static final int MAX_TITLE = 400;
+    private static final int MAX_SCOPE = 240;
     private static final int INDENT = 4;
 
     private final boolean colour;
@@ -89,9 +90,19 @@ public final class TextWriter implements ReportWriter {
         page.blank();
         page.paragraph(Mark.STRONG, "WHO SAYS WHAT");
         for (ReportAttribution attribution : report.attributions()) {
-            page.blank();
-            statement(attribution, names, page);
+            if (!citesOnly(attribution, report)) {
+                page.blank();
+                statement(attribution, names, page);
+            }
         }
+    }
+
+    /** Whether its content is only the source that it cites, which stands before the statement anyway: "citing two officials". */
+    private static boolean citesOnly(ReportAttribution attribution, Report report) {
+        return !attribution.content().isEmpty()
+                && report.sources().stream()
+                        .filter(source -> attribution.sources().contains(source.id()))
+                        .anyMatch(source -> source.mentions().containsAll(attribution.content()));
     }
 
     private static String name(ReportSource source) {
@@ -109,6 +120,10 @@ public final class TextWriter implements ReportWriter {
         if (!content.isEmpty()) {
             boolean unmarked = attribution.style() == Style.DIRECT && !StringUtils.containsAny(content, "\"“”‘’'«»„");
             page.block(INDENT, unmarked ? content + " [quoted]" : content);
+        }
+        String scope = texts(attribution.scope());
+        if (!scope.isEmpty()) {
+            page.block(INDENT, "about: " + StringUtils.abbreviateMiddle(scope, " … ", MAX_SCOPE));
         }
     }
 

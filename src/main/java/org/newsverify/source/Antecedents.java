@@ -2,7 +2,9 @@ package org.newsverify.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,12 +17,23 @@ final class Antecedents {
     private static final int REACH = 60; // mentions back
 
     private final Deque<Referent> recent = new ArrayDeque<>();
+    private final Map<Integer, Referent> byEnd = new HashMap<>();
 
     void note(Referent referent) {
         recent.addFirst(referent);
         if (recent.size() > REACH) {
             recent.removeLast();
         }
+    }
+
+    /** Notes who was mentioned up to before a token. */
+    void noteEnd(int end, Referent referent) {
+        byEnd.put(end, referent);
+    }
+
+    /** The source that was mentioned up to before a token. */
+    Optional<Referent> endingAt(int end) {
+        return Optional.ofNullable(byEnd.get(end));
     }
 
     /** The person that "he" or "she" means, spoken at a token. */

@@ -39,6 +39,7 @@ final class InnerSpeakers {
             "saturday",
             "sunday");
 
+    private static final Set<String> PASSIVE = Set.of("be", "been", "being", "is", "are", "was", "were");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "to", "with", "by", "against", "about", "in", "from", "at", "on");
 
@@ -87,7 +88,7 @@ final class InnerSpeakers {
             }
             verb++;
         }
-        if (verb >= limit) {
+        if (verb >= limit || PASSIVE.contains(tokens.word(verb - 1))) {
             return Optional.empty();
         }
         int end = verb;

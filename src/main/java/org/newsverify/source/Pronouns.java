@@ -94,6 +94,10 @@ final class Pronouns {
             end--;
         }
         if (end > 0 && tokens.get(end - 1).sentence() == tokens.get(at).sentence()) {
+            Optional<Referent> mentioned = antecedents.endingAt(end);
+            if (mentioned.isPresent()) {
+                return mentioned.get();
+            }
             Optional<Name> name = names.at(end - 1);
             if (name.isPresent()) {
                 return cast.of(name.get());

@@ -115,6 +115,7 @@ final class Reading {
         }
         for (Referent referent : meant) {
             note(referent, span, from, true);
+            antecedents.noteEnd(to, referent);
         }
         referents.put(span, List.copyOf(meant));
         return to;
