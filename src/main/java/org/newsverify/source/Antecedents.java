@@ -16,6 +16,14 @@ final class Antecedents {
 
     private static final int REACH = 60; // mentions back
 
+    // weights, in sentences of distance; tuned on PolNeAR's dev split and on the articles of src/training/gold
+    private static final double PARAGRAPH = 1.2; // for each paragraph between
+    private static final double LATELY = 0.1; // for each mention in the last sentences
+    private static final double OFTEN = 0.5; // for the logarithm of all mentions
+    private static final double SPOKE = 1.6; // for words that came from it lately
+    private static final double QUOTED = 1.2; // for a last mention in somebody's quotation
+    private static final double GENDER = 1.5; // for a gender that is known
+
     private final Deque<Referent> recent = new ArrayDeque<>();
     private final Map<Integer, Referent> byEnd = new HashMap<>();
 
@@ -40,7 +48,7 @@ final class Antecedents {
     Optional<Referent> person(Gender gender, Token at, boolean subject) {
         return best(
                 referent -> referent.isPerson() && referent.named && !gender.contradicts(referent.gender),
-                referent -> salience(referent, at, subject) + (referent.gender == gender ? 1.5 : 0));
+                referent -> salience(referent, at, subject) + (referent.gender == gender ? GENDER : 0));
     }
 
     /** The most salient one that fits. */
@@ -68,7 +76,7 @@ final class Antecedents {
     private static double salience(Referent referent, Token at, boolean subject) {
         Occurrence last = referent.last().orElseThrow();
         double points = -Math.min(8, at.sentence() - last.sentence());
-        points -= 0.5 * Math.min(6, at.paragraph() - last.paragraph());
+        points -= PARAGRAPH * Math.min(6, at.paragraph() - last.paragraph());
         int lately = 0;
         boolean spoke = false;
         for (int k = referent.occurrences.size() - 1; k >= 0 && k >= referent.occurrences.size() - 6; k--) {
@@ -78,12 +86,12 @@ final class Antecedents {
                 spoke |= occurrence.subject();
             }
         }
-        points += 0.3 * lately;
+        points += LATELY * lately + OFTEN * Math.log(1 + referent.occurrences.size());
         if (spoke) {
-            points += subject ? 1.6 : 0.8;
+            points += subject ? SPOKE : SPOKE / 2;
         }
         if (last.quoted() && !at.quoted()) {
-            points -= 1.2;
+            points -= QUOTED;
         }
         return points;
     }
