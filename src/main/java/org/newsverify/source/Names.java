@@ -48,6 +48,7 @@ final class Names {
         for (int k = from; k <= to; k++) {
             if (k == to || (kind == Entity.Kind.PERSON && tokens.word(k).equals("and"))) {
                 if (start < k
+                        && !tokens.word(start).equals("i")
                         && tokens.get(start).isWord()
                         && (tokens.get(start).isCapitalised() || k - start > 1)) {
                     byStart.put(start, new Name(start, k, kind));

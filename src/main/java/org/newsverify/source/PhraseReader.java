@@ -18,6 +18,16 @@ final class PhraseReader {
             "some", "many", "several", "few", "most", "all", "both", "another", "any", "no", "each", "every", "other",
             "more", "fellow", "top");
     private static final Set<String> BEHIND = Set.of(
+            "seen",
+            "given",
+            "written",
+            "made",
+            "taken",
+            "held",
+            "sent",
+            "shown",
+            "kept",
+            "brought",
             "of",
             "in",
             "at",
