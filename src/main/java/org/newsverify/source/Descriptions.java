@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds whom a name or a description means. */
 final class Descriptions {
@@ -185,7 +186,7 @@ final class Descriptions {
 
     /** Two descriptions with the same key mean the same. */
     private String key(Phrase phrase) {
-        return java.util.stream.IntStream.range(phrase.from(), phrase.to())
+        return IntStream.range(phrase.from(), phrase.to())
                 .filter(k -> tokens.get(k).isWord())
                 .mapToObj(tokens::word)
                 .filter(word -> !Set.of("the", "a", "an", "these", "those").contains(word))
