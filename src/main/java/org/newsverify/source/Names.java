@@ -1,11 +1,11 @@
 package org.newsverify.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.newsverify.tag.Entity;
 
 /** The names of an article by where they stand. */
@@ -14,10 +14,12 @@ final class Names {
     private static final Set<String> JOINTS = Set.of("of", "on", "for");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
+    private static final int LONGEST_OUTLET = 4; // words
     private static final int LONGEST_TITLE = 4; // words behind a name
 
     private final Tokens tokens;
     private final TreeMap<Integer, Name> byStart = new TreeMap<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private Names(Tokens tokens) {
         this.tokens = tokens;
@@ -58,23 +60,38 @@ final class Names {
         }
     }
 
-    /** Known outlets in capitals, such as "the AP", that the network took for no name. */
+    /** Known outlets that the network took for no name, or for a part of one: "the AP", "USA TODAY". */
     private void addOutlets(Lexicon lexicon) {
         for (int k = 0; k < tokens.size(); k++) {
-            String text = tokens.get(k).text();
-            boolean capitals = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
-            if (capitals && lexicon.isOutlet(text) && at(k).isEmpty()) {
-                byStart.put(k, new Name(k, k + 1, Entity.Kind.ORGANISATION));
+            for (int words = Math.min(LONGEST_OUTLET, tokens.size() - k); words > 0; words--) {
+                if (isOutlet(k, k + words, lexicon)) {
+                    byStart.subMap(k, k + words).clear();
+                    byStart.put(k, new Name(k, k + words, Entity.Kind.ORGANISATION));
+                    break;
+                }
             }
         }
     }
 
+    private boolean isOutlet(int from, int to, Lexicon lexicon) {
+        for (int k = from; k < to; k++) {
+            if (!tokens.get(k).isCapitalised()) {
+                return false;
+            }
+        }
+        String text = tokens.text(from, to);
+        boolean free = at(from).filter(name -> name.from() < from).isEmpty()
+                && at(to - 1).filter(name -> name.to() > to).isEmpty();
+        // a single word may be common: "Time", "Hill"
+        boolean capitals = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+        return free && lexicon.isOutlet(text) && (to - from > 1 || (capitals && at(from).isEmpty()));
+    }
+
     /** Parts "Roe and Brack" if people of these surnames are named elsewhere. */
     private void partPeople() {
-        Set<String> surnames = all().stream()
+        all().stream()
                 .filter(name -> name.isPerson() && name.to() - name.from() > 1)
-                .map(name -> tokens.word(name.to() - 1))
-                .collect(Collectors.toSet());
+                .forEach(name -> surnames.add(tokens.word(name.to() - 1)));
         for (Name name : all()) {
             int and = name.from();
             while (and < name.to() && !tokens.word(and).equals("and")) {
@@ -160,6 +177,11 @@ final class Names {
     Optional<Name> at(int token) {
         var entry = byStart.floorEntry(token);
         return entry == null || entry.getValue().to() <= token ? Optional.empty() : Optional.of(entry.getValue());
+    }
+
+    /** Whether somebody with this last name, in small letters, is named in full. */
+    boolean isSurname(String word) {
+        return surnames.contains(word);
     }
 
     /** The names that stand wholly in {@code [from, to)}. */

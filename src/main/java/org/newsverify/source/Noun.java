@@ -62,7 +62,8 @@ record Noun(Source.Kind kind, boolean plural, String singular) {
             "everybody",
             "any",
             "none",
-            "these");
+            "these",
+            "authorities");
     private static final List<String> PERSON_ENDINGS = List.of(
             "man",
             "woman",

@@ -161,10 +161,10 @@ final class PhraseReader {
                 owners);
     }
 
-    /** Marks, and words of time that a mention took with it: "Reuters today". */
+    /** Marks, a possessive, and words of time that a mention took with it: "Reuters today". */
     private boolean isBeside(int k) {
         String word = tokens.word(k);
-        return (!tokens.get(k).isWord() && !word.equals(")") && !tokens.get(k).isPossessive()) || TIMES.contains(word);
+        return (!tokens.get(k).isWord() && !word.equals(")")) || TIMES.contains(word);
     }
 
     private boolean isPreposition(int k) {
@@ -270,7 +270,9 @@ final class PhraseReader {
     /** "Republicans", "Americans": a name that stands for people, one by one. */
     private boolean isPeople(Name name, int core) {
         String word = tokens.word(name.to() - 1);
-        return name.kind() == Entity.Kind.OTHER
+        Noun noun = lexicon.noun(word);
+        boolean listed = name.to() - name.from() == 1 && noun.plural() && noun.kind() == Source.Kind.PERSON;
+        return (name.kind() == Entity.Kind.OTHER || (listed && !name.isPerson()))
                 && name.from() >= core
                 && word.endsWith("s")
                 && !lexicon.isOutlet(names.text(name));
@@ -292,11 +294,12 @@ final class PhraseReader {
                 || lexicon.noun(tokens.word(coreEnd - 1)).plural()) {
             return Optional.empty();
         }
-        if (coreEnd - from == 1 && tokens.startsSentence(from)) {
+        boolean surname = coreEnd - from == 1 && names.isSurname(tokens.word(from));
+        if (coreEnd - from == 1 && tokens.startsSentence(from) && !surname) {
             return Optional.empty();
         }
-        Entity.Kind kind =
-                lexicon.genderOf(tokens.get(from).text()) == Gender.UNKNOWN ? Entity.Kind.OTHER : Entity.Kind.PERSON;
+        boolean given = lexicon.genderOf(tokens.get(from).text()) != Gender.UNKNOWN;
+        Entity.Kind kind = surname || given ? Entity.Kind.PERSON : Entity.Kind.OTHER;
         return Optional.of(new Name(from, coreEnd, kind));
     }
 
