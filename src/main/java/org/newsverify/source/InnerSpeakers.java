@@ -39,6 +39,10 @@ final class InnerSpeakers {
             "saturday",
             "sunday");
 
+    private static final Set<String> CLAUSE = Set.of(
+            "is", "are", "was", "were", "be", "been", "has", "had", "have", "would", "will", "could", "should", "may",
+            "might", "can", "cannot", "not", "what", "which", "when", "if", "there", "he", "she", "it", "they", "we",
+            "i", "you");
     private static final Set<String> PASSIVE = Set.of("be", "been", "being", "is", "are", "was", "were");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "to", "with", "by", "against", "about", "in", "from", "at", "on");
@@ -94,6 +98,11 @@ final class InnerSpeakers {
         int end = verb;
         while (end > begin + 1 && BEFORE_VERB.contains(tokens.word(end - 1))) {
             end--;
+        }
+        for (int k = begin; k < end; k++) {
+            if (CLAUSE.contains(tokens.word(k))) {
+                return Optional.empty(); // no description, but a clause
+            }
         }
         Phrase phrase = phrases.read(begin, end);
         boolean speaks = phrase.from() == begin

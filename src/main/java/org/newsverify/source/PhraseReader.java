@@ -254,11 +254,16 @@ final class PhraseReader {
     /** The person named at the end of a longer description: "the adviser to the presidency Ana Roe", "the envoy to Kiev, Ana Roe". */
     private Optional<Name> atEnd(int coreEnd, int end) {
         Noun noun = lexicon.noun(tokens.word(coreEnd - 1));
-        if (noun.kind() != Source.Kind.PERSON || noun.plural()) {
+        if (noun.plural()) {
             return Optional.empty();
         }
         return names.at(end - 1).filter(name -> {
             String before = tokens.word(titleStart(name) - 1);
+            boolean person =
+                    noun.kind() == Source.Kind.PERSON || (noun.kind() == Source.Kind.OTHER && before.equals(","));
+            if (!person) {
+                return false;
+            }
             return name.isPerson()
                     && name.from() > coreEnd
                     && !BEHIND.contains(before)

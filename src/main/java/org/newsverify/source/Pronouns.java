@@ -110,6 +110,12 @@ final class Pronouns {
                     && !isDeterminer(begin)) {
                 begin--;
             }
+            if (!isDeterminer(begin)) {
+                begin = end - 1; // "Republicans who …"
+                if (!tokens.word(begin).endsWith("s")) {
+                    return itself(Source.Kind.GROUP, tokens.get(at), tokens.word(at));
+                }
+            }
             String text = tokens.text(begin, end);
             Token token = tokens.get(at);
             Optional<Referent> same = antecedents.best(
