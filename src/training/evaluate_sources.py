@@ -12,6 +12,7 @@ import pathlib
 import re
 import unicodedata
 
+from corpus import read_article
 from evaluate import run_program
 
 NO_NAME = {'mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'gen', 'president', 'sir', 'the', 'a', 'an', 'former', 'senator'}
@@ -59,10 +60,11 @@ def read_ann(path):
 
 def of_gold(gold, split):
     """(mentions, chains): mentions as (span, name, named, kind, identifier), chains as (span, names)."""
+    text = read_article(split, gold['doc']).text
+    names = {s['id']: s['name'] if isinstance(s['name'], str) else text[slice(*s['name'])] for s in gold['sources']}
     spans, events = read_ann(next((split / 'attributions').rglob(gold['ann'])))
     used = {ident for event in events for ident in event['Source']}
-    mentions = [(spans[m], s['name'], s['named'], s['kind'], s['id']) for s in gold['sources'] for m in s['mentions'] if m in used]
-    names = {s['id']: s['name'] for s in gold['sources']}
+    mentions = [(spans[m], names[s['id']], s['named'], s['kind'], s['id']) for s in gold['sources'] for m in s['mentions'] if m in used]
     chains = []
     for chain in gold['chains']:
         event = events[int(chain['content'][1:]) - 1]
