@@ -68,18 +68,26 @@ def tokens_of_xml(path):
 
 
 def read_attributions(path):
-    """The E lines of a brat file. Spans in pieces are given piece by piece; an id that the file lacks is skipped."""
-    texts, events = {}, []
+    """The E lines of a brat file as {role: sorted spans}, spans in pieces given piece by piece. An id that no line
+    before names is skipped, as by the measure under which others are published."""
+    spans, events = read_brat(path)
+    return [{role: sorted(span for ident in event[role] for span in spans[ident]) for role in ROLES} for event in events]
+
+
+def read_brat(path, forward=False):
+    """A brat file: {T id: its pieces} and the E lines as {role: T ids}; with `forward` an E line may name what stands behind it."""
+    spans, events = {}, []
     for line in path.read_text('utf-8').split('\n'):
         parts = line.split('\t')
         if len(parts) < 2:
             continue
         if parts[0].startswith('T'):
-            texts[parts[0]] = [tuple(map(int, piece.split())) for piece in parts[1].split(' ', 1)[1].split(';')]
+            spans[parts[0]] = [tuple(map(int, piece.split())) for piece in parts[1].split(' ', 1)[1].split(';')]
         elif parts[0].startswith('E'):
             roles = collections.defaultdict(list)
             for part in parts[1].split():
                 role, ident = part.split(':')
-                roles[re.sub(r'\d+$', '', role).lower()] += texts.get(ident, [])
-            events.append({role: sorted(roles[role]) for role in ROLES})
-    return events
+                if forward or ident in spans:
+                    roles[re.sub(r'\d+$', '', role).lower()].append(ident)
+            events.append(roles)
+    return spans, events

@@ -12,7 +12,7 @@ import pathlib
 import re
 import unicodedata
 
-from corpus import read_article
+from corpus import read_article, read_brat
 from evaluate import run_program
 
 NO_NAME = {'mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'gen', 'president', 'sir', 'the', 'a', 'an', 'former', 'senator'}
@@ -41,34 +41,18 @@ def overlap(one, other):
     return max(0, min(one[1], other[1]) - max(one[0], other[0]))
 
 
-def read_ann(path):
-    """Spans by T identifier, from first to last piece, and the E lines as {role: identifiers}."""
-    spans, events = {}, []
-    for line in path.read_text('utf-8').split('\n'):
-        parts = line.split('\t')
-        if line.startswith('T') and len(parts) > 1:
-            numbers = re.findall(r'\d+', parts[1].split(' ', 1)[1])
-            spans[parts[0]] = (int(numbers[0]), int(numbers[-1]))
-        elif line.startswith('E') and len(parts) > 1:
-            roles = collections.defaultdict(list)
-            for part in parts[1].split():
-                role, ident = part.split(':')
-                roles[re.sub(r'\d+$', '', role)].append(ident)
-            events.append(roles)
-    return spans, events
-
-
 def of_gold(gold, split):
     """(mentions, chains): mentions as (span, name, named, kind, identifier), chains as (span, names)."""
     text = read_article(split, gold['doc']).text
     names = {s['id']: s['name'] if isinstance(s['name'], str) else text[slice(*s['name'])] for s in gold['sources']}
-    spans, events = read_ann(next((split / 'attributions').rglob(gold['ann'])))
-    used = {ident for event in events for ident in event['Source']}
+    pieces, events = read_brat(next((split / 'attributions').rglob(gold['ann'])), forward=True)
+    spans = {ident: (parts[0][0], parts[-1][1]) for ident, parts in pieces.items()}
+    used = {ident for event in events for ident in event['source']}
     mentions = [(spans[m], names[s['id']], s['named'], s['kind'], s['id']) for s in gold['sources'] for m in s['mentions'] if m in used]
     chains = []
     for chain in gold['chains']:
         event = events[int(chain['content'][1:]) - 1]
-        content = [spans[i] for i in event['Content'] or event['Cue'] if i in spans]
+        content = [spans[i] for i in event['content'] or event['cue'] if i in spans]
         chains.append((content[0], [names[i] for i in chain['chain']]))
     return mentions, chains
 

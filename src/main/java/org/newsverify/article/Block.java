@@ -17,7 +17,8 @@ public record Block(Span span, Kind kind) {
         FURNITURE
     }
 
-    public boolean isProse() {
-        return kind == Kind.PARAGRAPH;
+    /** Whether it is the author's: a paragraph or a heading. */
+    public boolean isText() {
+        return kind == Kind.PARAGRAPH || kind == Kind.HEADING;
     }
 }

@@ -19,6 +19,7 @@ final class Cast {
 
     private static final int MOST_NAMESAKES = 50; // that are looked at, so that time stays linear
     private static final int DATELINE = 6; // tokens
+    private static final Set<String> TELLING = Set.of("told", "tells", "telling");
     private static final Set<String> DASHES = Set.of("—", "–", "-");
     private static final double NEARNESS = 100; // tokens at which a mention counts half
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for");
@@ -233,7 +234,7 @@ final class Cast {
     /** "the news agency Norpress", or "HALVORSUND (Norpress) —" at the beginning of a paragraph. */
     private boolean isCalledOutlet(Name name) {
         String text = names.text(name);
-        if (Set.of("told", "tells", "telling").contains(tokens.word(name.from() - 1)) && isCamelCase(text)) {
+        if (TELLING.contains(tokens.word(name.from() - 1)) && isCamelCase(text)) {
             return true; // "told NewsSources"
         }
         boolean bracketed = tokens.word(name.from() - 1).equals("(")

@@ -41,6 +41,29 @@ final class Descriptions {
             "actress",
             "author");
 
+    /** Bodies by whose noun alone the last body named is meant: "the company". */
+    private static final Set<String> ANY_BODY = Set.of(
+            "company",
+            "bank",
+            "firm",
+            "union",
+            "agency",
+            "group",
+            "organization",
+            "organisation",
+            "operator",
+            "maker",
+            "manufacturer",
+            "retailer",
+            "airline",
+            "club",
+            "charity",
+            "institute",
+            "contractor");
+
+    private static final Set<String> ONE_OF_SEVERAL = Set.of("a", "an", "one", "his", "her", "their");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "these", "those");
+
     private final Tokens tokens;
     private final Cast cast;
     private final Antecedents antecedents;
@@ -99,34 +122,12 @@ final class Descriptions {
             case PERSON -> VARIATION.contains(noun) ? antecedents.person(gender, at, true) : Optional.empty();
             case OUTLET -> antecedents.best(at, other -> other.kind == Source.Kind.OUTLET);
             case ORGANISATION ->
-                isAnyBody(noun)
+                ANY_BODY.contains(noun)
                         ? antecedents.best(at, other -> other.kind == Source.Kind.ORGANISATION && other.named)
                         : Optional.empty();
             case DOCUMENT -> antecedents.best(at, other -> other.kind == Source.Kind.DOCUMENT && other.isSource());
             default -> Optional.empty();
         };
-    }
-
-    private static boolean isAnyBody(String noun) {
-        return Set.of(
-                        "company",
-                        "bank",
-                        "firm",
-                        "union",
-                        "agency",
-                        "group",
-                        "organization",
-                        "organisation",
-                        "operator",
-                        "maker",
-                        "manufacturer",
-                        "retailer",
-                        "airline",
-                        "club",
-                        "charity",
-                        "institute",
-                        "contractor")
-                .contains(noun);
     }
 
     private static boolean fits(Source.Kind kind, Referent other) {
@@ -165,7 +166,7 @@ final class Descriptions {
         return (kind == Source.Kind.ORGANISATION || kind == Source.Kind.OUTLET)
                 && !phrase.noun().plural()
                 && phrase.count().isEmpty()
-                && !Set.of("a", "an", "one", "his", "her", "their").contains(phrase.determiner())
+                && !ONE_OF_SEVERAL.contains(phrase.determiner())
                 && phrase.owners().stream().anyMatch(owner -> owner.from() < phrase.coreEnd());
     }
 
@@ -189,7 +190,7 @@ final class Descriptions {
         return IntStream.range(phrase.from(), phrase.to())
                 .filter(k -> tokens.get(k).isWord())
                 .mapToObj(tokens::word)
-                .filter(word -> !Set.of("the", "a", "an", "these", "those").contains(word))
+                .filter(word -> !ARTICLES.contains(word))
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
     }

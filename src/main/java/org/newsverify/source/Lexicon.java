@@ -1,8 +1,5 @@
 package org.newsverify.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsverify.tag.Resources;
 
 /** The word lists that ship with the program: nouns by what they name, titles, given names, outlets. */
 final class Lexicon {
@@ -78,17 +76,10 @@ final class Lexicon {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + file + "; build it again");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .distinct()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new String(Resources.read(Lexicon.class, file), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .distinct()
+                .toList();
     }
 }

@@ -1,10 +1,7 @@
 package org.newsverify.source;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeSet;
 import org.newsverify.article.Span;
 import org.newsverify.attribution.Attribution;
 
@@ -14,11 +11,9 @@ final class Mentions {
     private Mentions() {}
 
     static List<Span> of(List<Attribution> attributions, Citations citations) {
-        Map<Span, Boolean> spans = new LinkedHashMap<>();
-        attributions.forEach(attribution -> attribution.sources().forEach(span -> spans.put(span, true)));
-        citations.all().forEach(span -> spans.put(span, true));
-        List<Span> sorted = new ArrayList<>(spans.keySet());
-        sorted.sort(Comparator.naturalOrder());
-        return sorted;
+        TreeSet<Span> spans = new TreeSet<>();
+        attributions.forEach(attribution -> spans.addAll(attribution.sources()));
+        citations.all().forEach(spans::add);
+        return List.copyOf(spans);
     }
 }

@@ -11,6 +11,7 @@ import org.newsverify.tag.Entity;
 /** The names of an article by where they stand. */
 final class Names {
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> JOINTS = Set.of("of", "on", "for");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
@@ -165,7 +166,7 @@ final class Names {
         if (!body || gap < 1 || gap > 2 || !JOINTS.contains(tokens.word(before.to()))) {
             return Optional.empty();
         }
-        boolean article = gap == 1 || Set.of("the", "a", "an").contains(tokens.word(before.to() + 1));
+        boolean article = gap == 1 || ARTICLES.contains(tokens.word(before.to() + 1));
         return article ? Optional.of(new Name(before.from(), name.to(), before.kind())) : Optional.empty();
     }
 

@@ -178,8 +178,7 @@ final class PhraseReader {
 
     private boolean isBeforeNoun(int k) {
         String word = tokens.word(k);
-        return (DETERMINERS.contains(word) || isNumber(word))
-                && !(k == 0 && tokens.get(k).isPossessive());
+        return DETERMINERS.contains(word) || isNumber(word);
     }
 
     private static boolean isNumber(String word) {

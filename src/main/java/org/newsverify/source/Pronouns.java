@@ -15,6 +15,8 @@ final class Pronouns {
     private static final Set<String> AUTHOR = Set.of("i", "me", "my", "myself");
     private static final Set<String> OTHERS =
             Set.of("we", "us", "our", "you", "your", "one", "everyone", "nobody", "someone");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "some", "many", "several", "most", "two", "three", "those", "his", "her", "their");
     private static final int RELATIVE_REACH = 9; // tokens that a noun may stand before "who"
 
     private final Tokens tokens;
@@ -127,9 +129,6 @@ final class Pronouns {
     }
 
     private boolean isDeterminer(int k) {
-        return Set.of(
-                        "the", "a", "an", "some", "many", "several", "most", "two", "three", "those", "his", "her",
-                        "their")
-                .contains(tokens.word(k));
+        return DETERMINERS.contains(tokens.word(k));
     }
 }

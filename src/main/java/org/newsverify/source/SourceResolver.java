@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.newsverify.article.Article;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.tag.Entity;
@@ -11,10 +12,11 @@ import org.newsverify.tag.Entity;
 /** Tells who is behind each attribution: mentions that mean the same are one source. Safe for use by several threads. */
 public final class SourceResolver {
 
-    private final Lexicon lexicon = new Lexicon();
+    private @Nullable Lexicon loaded;
 
     /** The sources of an article, given its attributions in the order of the text, and its names. */
     public Resolution resolve(Article article, List<Attribution> attributions, List<Entity> entities) {
+        Lexicon lexicon = lexicon();
         Tokens tokens = Tokens.of(article);
         Names names = Names.of(tokens, entities, lexicon);
         PhraseReader phrases = new PhraseReader(tokens, names, lexicon);
@@ -42,5 +44,12 @@ public final class SourceResolver {
                     one.scope()));
         }
         return new Resolution(sources, sourced);
+    }
+
+    /** The word lists, read when the first article asks for them: help and errors need none. */
+    private synchronized Lexicon lexicon() {
+        Lexicon lexicon = loaded == null ? new Lexicon() : loaded;
+        loaded = lexicon;
+        return lexicon;
     }
 }

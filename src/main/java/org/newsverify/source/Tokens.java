@@ -30,7 +30,7 @@ final class Tokens {
     static Tokens of(Article article) {
         Tokens tokens = new Tokens(article.text());
         for (Block block : article.blocks()) {
-            if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING) {
+            if (block.isText()) {
                 tokens.read(block.span());
             }
         }

@@ -28,8 +28,9 @@ final class OnnxModel implements AutoCloseable {
      * @throws IllegalStateException if it is missing, damaged or made for another version of the program
      */
     static OnnxModel load() {
-        String expected = new String(Resources.read("attribution.onnx.sha256"), StandardCharsets.US_ASCII);
-        return new OnnxModel(Resources.read("attribution.onnx"), expected.substring(0, 64));
+        String expected =
+                new String(Resources.read(OnnxModel.class, "attribution.onnx.sha256"), StandardCharsets.US_ASCII);
+        return new OnnxModel(Resources.read(OnnxModel.class, "attribution.onnx"), expected.substring(0, 64));
     }
 
     /** {@code expected} is the SHA-256 of {@code network} in hexadecimal. */

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The files that ship with this package. */
-final class Resources {
+/** The files that ship with the program. */
+public final class Resources {
 
     private Resources() {}
 
-    /** @throws IllegalStateException if the program was built without it */
-    static byte[] read(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream(name)) {
+    /**
+     * A file that lies beside a class.
+     *
+     * @throws IllegalStateException if the program was built without it
+     */
+    public static byte[] read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name + "; build it again");
             }

@@ -15,7 +15,7 @@ record TaggedText(List<Word> words, BitSet paragraphStarts) {
         List<Word> words = new ArrayList<>(article.words() * 2);
         BitSet starts = new BitSet();
         for (Block block : article.blocks()) {
-            if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING) {
+            if (block.isText()) {
                 List<Word> more = reader.of(article.text(), block.span());
                 if (!more.isEmpty()) {
                     starts.set(words.size());

@@ -21,7 +21,7 @@ final class Vocabulary {
 
     /** The vocabulary that the shipped network was trained with. */
     static Vocabulary load() {
-        return read(new String(Resources.read("vocabulary.txt"), StandardCharsets.UTF_8));
+        return read(new String(Resources.read(Vocabulary.class, "vocabulary.txt"), StandardCharsets.UTF_8));
     }
 
     /** One piece a line, each line ended. */

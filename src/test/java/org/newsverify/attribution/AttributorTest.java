@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsverify.Articles;
 import org.newsverify.Drawn;
-import org.newsverify.article.Alignment;
-import org.newsverify.article.Article;
-import org.newsverify.article.Block;
-import org.newsverify.article.CodePoints;
-import org.newsverify.article.Metadata;
-import org.newsverify.article.Origin;
 import org.newsverify.article.Span;
 import org.newsverify.tag.Link;
 import org.newsverify.tag.Mark;
@@ -77,7 +72,7 @@ class AttributorTest {
                         new Mark(new Span(8, 10), Role.CONTENT, 0.5)),
                 List.of(new Link(1, 0, 1), new Link(1, 2, 0.5)),
                 List.of());
-        assertThat(new Attributor().attribute(article("He says so"), tagging))
+        assertThat(new Attributor().attribute(Articles.of("He says so"), tagging))
                 .singleElement()
                 .satisfies(a -> assertThat(a.confidence()).isBetween(0.179, 0.181));
     }
@@ -88,7 +83,7 @@ class AttributorTest {
                 List.of(new Mark(new Span(0, 2), Role.SOURCE, 1), new Mark(new Span(3, 7), Role.CUE, 1)),
                 List.of(new Link(0, 1, 1)),
                 List.of());
-        assertThatThrownBy(() -> new Attributor().attribute(article("He says so"), tagging))
+        assertThatThrownBy(() -> new Attributor().attribute(Articles.of("He says so"), tagging))
                 .hasMessageContaining("no cue");
     }
 
@@ -111,7 +106,7 @@ class AttributorTest {
             }
         }
         return new Attributor()
-                .attribute(article(drawn.text()), new Tagging(marks, links, List.of())).stream()
+                .attribute(Articles.of(drawn.text()), new Tagging(marks, links, List.of())).stream()
                         .map(a -> words(drawn, a.sources()) + " | " + words(drawn, a.cue()) + " | "
                                 + words(drawn, a.content()) + " | " + a.style())
                         .toList();
@@ -127,16 +122,5 @@ class AttributorTest {
 
     private static String words(Drawn drawn, List<Span> spans) {
         return String.join(" + ", spans.stream().map(s -> s.in(drawn.text())).toList());
-    }
-
-    private static Article article(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            blocks.add(new Block(new Span(at, at + line.length()), Block.Kind.PARAGRAPH));
-            at += line.length() + 1;
-        }
-        Origin origin = new Origin("", 0, Alignment.identity(text.length()), CodePoints.of(text));
-        return new Article("-", text, blocks, Metadata.NONE, "en", 0, origin);
     }
 }

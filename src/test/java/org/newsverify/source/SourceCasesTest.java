@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,13 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsverify.Articles;
 import org.newsverify.Drawn;
-import org.newsverify.article.Alignment;
-import org.newsverify.article.Article;
-import org.newsverify.article.Block;
-import org.newsverify.article.CodePoints;
-import org.newsverify.article.Metadata;
-import org.newsverify.article.Origin;
 import org.newsverify.article.Span;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Style;
@@ -64,7 +60,7 @@ class SourceCasesTest {
     @MethodSource("cases")
     void eachMentionMeansWhatTheCaseSays(Case given) {
         Drawn drawn = Drawn.of(String.join("\n", given.text()));
-        Resolution resolution = resolver.resolve(article(drawn.text()), attributions(drawn), entities(drawn));
+        Resolution resolution = resolver.resolve(Articles.of(drawn.text()), attributions(drawn), entities(drawn));
         assertThat(told(drawn.text(), resolution)).isEqualTo(given.expected());
     }
 
@@ -74,7 +70,7 @@ class SourceCasesTest {
                         "; ",
                         source.name(),
                         (source.named() ? "" : "unnamed ")
-                                + source.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                + source.kind().name().toLowerCase(Locale.ROOT),
                         source.role().orElse("-"),
                         source.count().isPresent() ? "" + source.count().getAsInt() : "-",
                         source.mentions().stream().map(span -> span.in(text)).collect(Collectors.joining(" / "))));
@@ -126,16 +122,5 @@ class SourceCasesTest {
                 .filter(span -> span.name().charAt(0) == role)
                 .map(Drawn.Named::span)
                 .toList();
-    }
-
-    private static Article article(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            blocks.add(new Block(new Span(at, at + line.length()), Block.Kind.PARAGRAPH));
-            at += line.length() + 1;
-        }
-        Origin origin = new Origin("", 0, Alignment.identity(text.length()), CodePoints.of(text));
-        return new Article("-", text, blocks, Metadata.NONE, "en", 0, origin);
     }
 }

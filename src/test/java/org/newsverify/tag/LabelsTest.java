@@ -9,12 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.newsverify.article.Alignment;
-import org.newsverify.article.Article;
-import org.newsverify.article.Block;
+import org.newsverify.Articles;
 import org.newsverify.article.CodePoints;
-import org.newsverify.article.Metadata;
-import org.newsverify.article.Origin;
 import org.newsverify.article.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +32,7 @@ class LabelsTest {
                 JsonNode expected = JsonMapper.shared().readTree(line);
                 String text = expected.get("text").asString();
                 List<List<Integer>> found = new ArrayList<>();
-                TaggedText tagged = TaggedText.of(article(text), new Words(vocabulary));
+                TaggedText tagged = TaggedText.of(Articles.of(text), new Words(vocabulary));
                 CodePoints points = CodePoints.of(text);
                 new SectionReader(model, vocabulary).read(tagged, scores -> {
                     List<Label> labels = model.settings().crf().best(scores.labels(), scores.paragraphStarts(tagged));
@@ -59,18 +55,5 @@ class LabelsTest {
         }
         assertThat(words).isPositive();
         System.out.println(words + " words with the same label");
-    }
-
-    private static Article article(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                blocks.add(new Block(new Span(at, at + line.length()), Block.Kind.PARAGRAPH));
-            }
-            at += line.length() + 1;
-        }
-        Origin origin = new Origin("", 0, Alignment.identity(text.length()), CodePoints.of(text));
-        return new Article("-", text, blocks, Metadata.NONE, "en", 0, origin);
     }
 }

@@ -21,7 +21,7 @@ class WordsTest {
 
     @Test
     void cutsTextAsInTraining() {
-        List<String> lines = new String(Resources.read("words.jsonl"), StandardCharsets.UTF_8)
+        List<String> lines = new String(Resources.read(WordsTest.class, "words.jsonl"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertThat(lines).hasSizeGreaterThanOrEqualTo(500);
