@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.newsverify.article.Article;
 import org.newsverify.article.Block;
+import org.newsverify.article.Quotations;
 import org.newsverify.article.Span;
 import org.newsverify.tag.Link;
 import org.newsverify.tag.Mark;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.newsverify.article.Token;
 import org.newsverify.source.Referent.Occurrence;
 
 /** Who was mentioned lately, and whom of them a pronoun or a description means. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsverify.article.Span;
+import org.newsverify.article.Tokens;
 
 /** Finds what is said of how unnamed sources know what they say, and why they are not named. */
 final class Basis {

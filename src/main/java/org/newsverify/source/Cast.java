@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsverify.article.Tokens;
 import org.newsverify.tag.Entity;
 
 /** Everybody whom the article names: which of its names mean the same person or body, and what the fullest is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 
 /** Follows words to the reader: who told which outlet, who cites whom, who says that somebody said so. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsverify.article.Span;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 
 /**

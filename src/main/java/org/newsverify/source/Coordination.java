@@ -2,6 +2,7 @@ package org.newsverify.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsverify.article.Tokens;
 
 /** Splits mentions that join several sources: "Trump and Pence", "regulators and advisers to the company". */
 final class Coordination {

@@ -1,6 +1,8 @@
 package org.newsverify.source;
 
 import org.newsverify.article.Span;
+import org.newsverify.article.Token;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 
 /** Where the cues of attributions stand, and whether they report words. */

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newsverify.article.Token;
+import org.newsverify.article.Tokens;
 
 /** Finds whom a name or a description means. */
 final class Descriptions {

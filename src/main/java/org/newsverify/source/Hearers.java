@@ -3,6 +3,7 @@ package org.newsverify.source;
 import java.util.Optional;
 import java.util.Set;
 import org.newsverify.article.Span;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 
 /** Finds the outlet to which something was said: "told Radio Ostvik", "said in an interview with Norpress". */

@@ -2,6 +2,7 @@ package org.newsverify.source;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 
 /** Finds who speaks in a content that is itself a report: "that the commission announced …", "“he said, ‘Go!’”". */

@@ -3,6 +3,7 @@ package org.newsverify.source;
 import java.util.Optional;
 import java.util.Set;
 import org.newsverify.article.Span;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 
 /** Finds who speaks for a source or made it known: "denied it through his lawyer", "e-mails published by WikiLeaks". */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsverify.article.Token;
+import org.newsverify.article.Tokens;
 import org.newsverify.tag.Entity;
 
 /** The names of an article by where they stand. */

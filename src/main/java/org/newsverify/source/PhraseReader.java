@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newsverify.article.Token;
+import org.newsverify.article.Tokens;
 import org.newsverify.tag.Entity;
 
 /** Takes mentions apart: what is their head, is it a name, what is said of it before and behind. */

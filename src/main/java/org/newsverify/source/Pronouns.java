@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newsverify.article.Token;
+import org.newsverify.article.Tokens;
 
 /** Finds whom a pronoun means that stands where a source stands. */
 final class Pronouns {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsverify.article.Span;
+import org.newsverify.article.Token;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.source.Referent.Occurrence;
 

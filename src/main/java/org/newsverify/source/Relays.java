@@ -3,6 +3,8 @@ package org.newsverify.source;
 import java.util.List;
 import java.util.Optional;
 import org.newsverify.article.Span;
+import org.newsverify.article.Token;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 
 /** Finds the attribution that has another for its content. */

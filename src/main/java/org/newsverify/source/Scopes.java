@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsverify.article.Span;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 
 /**

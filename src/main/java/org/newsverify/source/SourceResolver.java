@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsverify.article.Article;
+import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.tag.Entity;
 

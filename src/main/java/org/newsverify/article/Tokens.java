@@ -1,16 +1,12 @@
-package org.newsverify.source;
+package org.newsverify.article;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.newsverify.article.Article;
-import org.newsverify.article.Block;
-import org.newsverify.article.Span;
-import org.newsverify.attribution.Quotations;
 
 /** The words and marks of an article's prose and headings, cut into sentences. */
-final class Tokens {
+public final class Tokens {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "lt", "col", "gen", "maj", "capt",
@@ -27,7 +23,7 @@ final class Tokens {
         this.text = text;
     }
 
-    static Tokens of(Article article) {
+    public static Tokens of(Article article) {
         Tokens tokens = new Tokens(article.text());
         for (Block block : article.blocks()) {
             if (block.isText()) {
@@ -121,16 +117,16 @@ final class Tokens {
                 && (at + 2 == limit || !isWordChar(text.charAt(at + 2)));
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token get(int k) {
+    public Token get(int k) {
         return tokens.get(k);
     }
 
     /** The first token that ends behind a char; {@link #size} if none does. */
-    int at(int position) {
+    public int at(int position) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {
@@ -145,17 +141,17 @@ final class Tokens {
     }
 
     /** The first token that begins at or behind a char; {@link #size} if none does. */
-    int from(int position) {
+    public int from(int position) {
         int k = at(position);
         return k < size() && get(k).span().start() < position ? k + 1 : k;
     }
 
     /** The word at a place in small letters; empty beyond the ends. */
-    String word(int k) {
+    public String word(int k) {
         return k >= 0 && k < size() ? get(k).word() : "";
     }
 
-    boolean startsSentence(int k) {
+    public boolean startsSentence(int k) {
         int before = k - 1;
         while (before >= 0 && !get(before).isWord() && get(before).sentence() == get(k).sentence()) {
             before--;
@@ -164,17 +160,17 @@ final class Tokens {
     }
 
     /** What stands from one token to before another. */
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return from < to
                 ? text.substring(get(from).span().start(), get(to - 1).span().end())
                 : "";
     }
 
-    String text(Span span) {
+    public String text(Span span) {
         return span.in(text);
     }
 
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(get(from).span().start(), get(to - 1).span().end());
     }
 }

@@ -1,7 +1,6 @@
-package org.newsverify.source;
+package org.newsverify.article;
 
 import java.util.Locale;
-import org.newsverify.article.Span;
 
 /**
  * A word, a possessive "'s", or a mark.
@@ -10,27 +9,27 @@ import org.newsverify.article.Span;
  * @param paragraph likewise
  * @param quoted whether it stands in quotation marks
  */
-record Token(Span span, String text, int sentence, int paragraph, boolean quoted) {
+public record Token(Span span, String text, int sentence, int paragraph, boolean quoted) {
 
-    boolean isWord() {
+    public boolean isWord() {
         return Character.isLetterOrDigit(text.codePointAt(0)) || isHandle();
     }
 
-    boolean isCapitalised() {
+    public boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
-    boolean isPossessive() {
+    public boolean isPossessive() {
         return text.length() == 2 && (text.equals("’s") || text.equals("'s"));
     }
 
     /** The name of an account, as in "@quay". */
-    boolean isHandle() {
+    public boolean isHandle() {
         return text.length() > 1 && text.charAt(0) == '@';
     }
 
     /** In small letters, without a full stop at its end: "sen" for "Sen.". */
-    String word() {
+    public String word() {
         String lower = text.toLowerCase(Locale.ROOT);
         return lower.length() > 1 && lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }

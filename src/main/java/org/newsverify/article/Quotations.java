@@ -1,7 +1,6 @@
-package org.newsverify.attribution;
+package org.newsverify.article;
 
 import java.util.BitSet;
-import org.newsverify.article.Span;
 
 /**
  * Which chars of a paragraph stand in quotation marks, the marks included. A double mark that is not closed quotes the rest of the
@@ -26,12 +25,12 @@ public final class Quotations {
     }
 
     /** Whether the char stands in a quotation that is still open where the paragraph ends. */
-    boolean leavesOpen(int at) {
+    public boolean leavesOpen(int at) {
         return open >= 0 && at >= open;
     }
 
     /** Whether the paragraph begins in quotation marks. */
-    boolean begins() {
+    public boolean begins() {
         return quoted.get(paragraph.start());
     }
 
