@@ -9,8 +9,12 @@ import org.newsverify.article.Format;
 import org.newsverify.article.UnreadableException;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Attributor;
+import org.newsverify.claim.ClaimFinder;
+import org.newsverify.claim.Claims;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportBuilder;
+import org.newsverify.response.AnswerFinder;
+import org.newsverify.response.Answers;
 import org.newsverify.source.Resolution;
 import org.newsverify.source.SourceResolver;
 import org.newsverify.tag.Tagger;
@@ -22,14 +26,18 @@ public final class Verifier {
     private final ArticleReader reader;
     private final Supplier<Tagger> tagger;
     private final Attributor attributor;
+    private final AnswerFinder answerFinder;
     private final SourceResolver resolver;
+    private final ClaimFinder claimFinder;
 
-    /** A pipeline of these stages. The tagger is asked for when the first article has been read. */
-    public Verifier(ArticleReader reader, Supplier<Tagger> tagger, Attributor attributor, SourceResolver resolver) {
+    /** A pipeline that begins with this reader and this tagger. The tagger is asked for when the first article has been read. */
+    public Verifier(ArticleReader reader, Supplier<Tagger> tagger) {
         this.reader = reader;
         this.tagger = tagger;
-        this.attributor = attributor;
-        this.resolver = resolver;
+        this.attributor = new Attributor();
+        this.answerFinder = new AnswerFinder();
+        this.resolver = new SourceResolver();
+        this.claimFinder = new ClaimFinder();
     }
 
     /** The version of this program. */
@@ -50,7 +58,9 @@ public final class Verifier {
         Tagger model = tagger.get();
         Tagging tagging = model.tag(article);
         List<Attribution> attributions = attributor.attribute(article, tagging);
-        Resolution resolution = resolver.resolve(article, attributions, tagging.entities());
-        return ReportBuilder.build(new Report.Tool("verify", version(), model.id()), article, resolution);
+        Answers answers = answerFinder.find(article, attributions);
+        Resolution resolution = resolver.resolve(article, attributions, tagging.entities(), answers.speakers());
+        Claims claims = claimFinder.find(article, resolution, answers);
+        return ReportBuilder.build(new Report.Tool("verify", version(), model.id()), article, resolution, claims);
     }
 }

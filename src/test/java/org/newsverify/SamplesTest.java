@@ -26,12 +26,10 @@ import org.newsverify.article.Article;
 import org.newsverify.article.ArticleReader;
 import org.newsverify.article.Block;
 import org.newsverify.article.UnreadableException;
-import org.newsverify.attribution.Attributor;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportSource;
 import org.newsverify.report.TextSpan;
-import org.newsverify.source.SourceResolver;
 import org.newsverify.tag.OnnxTagger;
 import org.newsverify.tag.Tagger;
 
@@ -42,8 +40,7 @@ class SamplesTest {
     private static final Path SAMPLES = Path.of("samples");
 
     private final Tagger tagger = OnnxTagger.load();
-    private final Verifier verifier =
-            new Verifier(new ArticleReader(), () -> tagger, new Attributor(), new SourceResolver());
+    private final Verifier verifier = new Verifier(new ArticleReader(), () -> tagger);
 
     @AfterAll
     void close() {

@@ -30,10 +30,12 @@ public final class Attributor {
         List<Attribution> attributions = new ArrayList<>(groups.size());
         for (Group group : groups) {
             if (group.isWhole()) {
-                Style style = Style.of(article.text(), group.spans(Role.CONTENT), at -> paragraph(paragraphs, at)
-                        .quotations()
-                        .quotes(at));
-                attributions.add(group.attribution(style));
+                for (List<Span> content : Colons.part(article.text(), group.spans(Role.CONTENT))) {
+                    Style style = Style.of(article.text(), content, at -> paragraph(paragraphs, at)
+                            .quotations()
+                            .quotes(at));
+                    attributions.add(group.attribution(content, style));
+                }
             }
         }
         attributions.sort(Comparator.comparingInt(Attributor::start));

@@ -55,7 +55,7 @@ final class Group {
                 .toList();
     }
 
-    Attribution attribution(Style style) {
-        return new Attribution(spans(Role.SOURCE), spans(Role.CUE), spans(Role.CONTENT), style, probability);
+    Attribution attribution(List<Span> content, Style style) {
+        return new Attribution(spans(Role.SOURCE), spans(Role.CUE), content, style, probability);
     }
 }

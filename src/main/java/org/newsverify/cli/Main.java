@@ -10,9 +10,7 @@ import java.nio.file.FileSystemException;
 import java.util.function.Supplier;
 import org.newsverify.Verifier;
 import org.newsverify.article.ArticleReader;
-import org.newsverify.attribution.Attributor;
 import org.newsverify.report.Unicode;
-import org.newsverify.source.SourceResolver;
 import org.newsverify.tag.OnnxTagger;
 import org.newsverify.tag.Tagger;
 import picocli.CommandLine;
@@ -42,7 +40,7 @@ public final class Main {
     /** Runs the program and returns its exit code. The model is loaded when an article has been read. */
     static int run(Streams streams, Supplier<Tagger> model, String... args) {
         try (Model loaded = new Model(model)) {
-            Verifier verifier = new Verifier(new ArticleReader(), loaded, new Attributor(), new SourceResolver());
+            Verifier verifier = new Verifier(new ArticleReader(), loaded);
             PrintWriter help = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
             int code = new CommandLine(new VerifyCommand(streams, verifier))
                     .setCaseInsensitiveEnumValuesAllowed(true)

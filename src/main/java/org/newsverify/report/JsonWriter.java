@@ -73,8 +73,8 @@ public final class JsonWriter implements ReportWriter {
             article(report.article());
             list("sources", report.sources(), this::source);
             list("attributions", report.attributions(), this::attribution);
-            strings("claims", List.of());
-            strings("responses", List.of());
+            list("claims", report.claims(), this::claim);
+            list("responses", report.responses(), this::response);
             list("findings", report.findings(), this::finding);
             json.writeEndObject();
         }
@@ -124,6 +124,32 @@ public final class JsonWriter implements ReportWriter {
             list("content", attribution.content(), this::span);
             list("scope", attribution.scope(), this::span);
             json.writeNumberProperty("confidence", attribution.confidence());
+            json.writeEndObject();
+        }
+
+        private void claim(ReportClaim claim) {
+            json.writeStartObject();
+            string("id", claim.id());
+            string("text", claim.text());
+            list("spans", claim.spans(), this::span);
+            strings("attributions", claim.attributions());
+            word("certainty", claim.certainty());
+            word("status", claim.status());
+            strings("responses", claim.responses());
+            json.writeEndObject();
+        }
+
+        private void response(ReportResponse response) {
+            json.writeStartObject();
+            string("id", response.id());
+            word("act", response.act());
+            strings("by", response.by());
+            json.writeName("span");
+            span(response.span());
+            string("attribution", response.attribution());
+            strings("targets", response.targets());
+            json.writeBooleanProperty("report", response.report());
+            json.writeNumberProperty("confidence", response.confidence());
             json.writeEndObject();
         }
 

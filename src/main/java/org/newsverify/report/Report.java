@@ -12,6 +12,8 @@ public record Report(
         ReportArticle article,
         List<ReportSource> sources,
         List<ReportAttribution> attributions,
+        List<ReportClaim> claims,
+        List<ReportResponse> responses,
         List<Finding> findings) {
 
     /** The name of the JSON form. */
@@ -23,6 +25,8 @@ public record Report(
     public Report {
         sources = List.copyOf(sources);
         attributions = List.copyOf(attributions);
+        claims = List.copyOf(claims);
+        responses = List.copyOf(responses);
         findings = List.copyOf(findings);
     }
 

@@ -1,6 +1,8 @@
 package org.newsverify.report;
 
 import java.util.List;
+import org.newsverify.attribution.Act;
+import org.newsverify.attribution.Certainty;
 import org.newsverify.attribution.Style;
 
 /**
@@ -31,29 +33,5 @@ public record ReportAttribution(
         cue = List.copyOf(cue);
         content = List.copyOf(content);
         scope = List.copyOf(scope);
-    }
-
-    /** What a source does with the content. */
-    public enum Act {
-        SAY,
-        DENY,
-        CONFIRM,
-        NOT_CONFIRM,
-        NO_COMMENT,
-        NO_RESPONSE,
-        /** Opinion, belief, feeling. */
-        BELIEVE,
-        /** Plan, promise, threat. */
-        INTEND,
-        /** Order, request, urge, propose. */
-        DIRECT,
-        ASK
-    }
-
-    /** How sure the article is that the source did it. */
-    public enum Certainty {
-        ASSERTED,
-        HEDGED,
-        NEGATED
     }
 }

@@ -10,6 +10,9 @@ import org.newsverify.article.InputSpan;
 import org.newsverify.article.Metadata;
 import org.newsverify.article.Span;
 import org.newsverify.attribution.Attribution;
+import org.newsverify.claim.Claim;
+import org.newsverify.claim.Claims;
+import org.newsverify.claim.Response;
 import org.newsverify.source.Resolution;
 import org.newsverify.source.Source;
 import org.newsverify.source.Sourced;
@@ -18,21 +21,30 @@ import org.newsverify.source.Sourced;
 public final class ReportBuilder {
 
     private final Article article;
+    private final Claims claims;
     private final Map<Source, String> ids = new LinkedHashMap<>();
     private final List<ReportAttribution> attributions = new ArrayList<>();
 
-    private ReportBuilder(Article article) {
+    private ReportBuilder(Article article, Claims claims) {
         this.article = article;
+        this.claims = claims;
     }
 
     /** The report on an article, given its attributions in the order of the text, and who is behind them. */
-    public static Report build(Report.Tool tool, Article article, Resolution resolution) {
-        ReportBuilder builder = new ReportBuilder(article);
+    public static Report build(Report.Tool tool, Article article, Resolution resolution, Claims claims) {
+        ReportBuilder builder = new ReportBuilder(article, claims);
         resolution.sources().forEach(source -> builder.ids.put(source, "s" + (builder.ids.size() + 1)));
         resolution.attributions().forEach(builder::add);
         List<ReportSource> sources =
                 resolution.sources().stream().map(builder::source).toList();
-        return new Report(tool, builder.head(), sources, builder.attributions, builder.findings());
+        return new Report(
+                tool,
+                builder.head(),
+                sources,
+                builder.attributions,
+                builder.claims(),
+                builder.responses(),
+                builder.findings());
     }
 
     private ReportArticle head() {
@@ -50,19 +62,71 @@ public final class ReportBuilder {
     }
 
     private void add(Sourced sourced) {
+        int number = attributions.size();
         Attribution found = sourced.attribution();
         attributions.add(new ReportAttribution(
-                "a" + (attributions.size() + 1),
+                attribution(number),
                 sourced.sources().stream().map(this::id).toList(),
                 sourced.chain().stream().map(this::id).toList(),
-                ReportAttribution.Act.SAY,
+                claims.acts().get(number),
                 found.style(),
-                ReportAttribution.Certainty.ASSERTED,
+                claims.certainties().get(number),
                 spans(found.sources()),
                 spans(found.cue()),
                 spans(found.content()),
                 spans(sourced.scope()),
-                Math.round(found.confidence() * 1000) / 1000.0));
+                rounded(found.confidence())));
+    }
+
+    private List<ReportClaim> claims() {
+        List<ReportClaim> all = new ArrayList<>();
+        for (Claim claim : claims.claims()) {
+            all.add(new ReportClaim(
+                    claim(all.size()),
+                    claim.text(),
+                    spans(claim.spans()),
+                    claim.attributions().stream()
+                            .map(ReportBuilder::attribution)
+                            .toList(),
+                    claim.certainty(),
+                    claim.status(),
+                    claim.responses().stream().map(ReportBuilder::response).toList()));
+        }
+        return all;
+    }
+
+    private List<ReportResponse> responses() {
+        List<ReportResponse> all = new ArrayList<>();
+        for (Response response : claims.responses()) {
+            all.add(new ReportResponse(
+                    response(all.size()),
+                    response.act(),
+                    List.of(id(response.by())),
+                    span(response.span()),
+                    response.attribution().stream()
+                            .mapToObj(ReportBuilder::attribution)
+                            .findFirst(),
+                    response.targets().stream().map(ReportBuilder::claim).toList(),
+                    response.report(),
+                    rounded(response.confidence())));
+        }
+        return all;
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
+    }
+
+    private static String attribution(int number) {
+        return "a" + (number + 1);
+    }
+
+    private static String claim(int number) {
+        return "c" + (number + 1);
+    }
+
+    private static String response(int number) {
+        return "r" + (number + 1);
     }
 
     private String id(Source source) {

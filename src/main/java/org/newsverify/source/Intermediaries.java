@@ -37,7 +37,7 @@ final class Intermediaries {
     }
 
     Optional<Referent> of(Attribution attribution) {
-        return publisher(attribution).or(() -> speaker(attribution));
+        return publisher(attribution).or(() -> ownOutlet(attribution)).or(() -> speaker(attribution));
     }
 
     private Optional<Referent> speaker(Attribution attribution) {
@@ -67,6 +67,22 @@ final class Intermediaries {
         boolean person =
                 core.noun().kind() == Source.Kind.PERSON && !core.noun().plural();
         return person ? Optional.of(reading.described(core)) : Optional.empty();
+    }
+
+    /** "Norpress sources", "a Norpress source": the outlet that they told. */
+    private Optional<Referent> ownOutlet(Attribution attribution) {
+        for (Span span : attribution.sources()) {
+            int to = tokens.from(span.end());
+            for (int k = tokens.at(span.start()) + 1; k < to; k++) {
+                if (tokens.word(k).equals("sources") || tokens.word(k).equals("source")) {
+                    Optional<Referent> outlet = reading.named(k - 1).filter(r -> r.kind == Source.Kind.OUTLET);
+                    if (outlet.isPresent()) {
+                        return outlet;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who made a document known that is a source: "e-mails published by WikiLeaks". */

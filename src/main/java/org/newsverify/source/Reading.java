@@ -23,6 +23,7 @@ final class Reading {
 
     private static final Set<String> POSSESSIVE =
             Set.of("his", "her", "its", "their", "our", "my", "your", "both", "one", "whose", "which");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
     private static final int PRONOUN_LENGTH = 3; // tokens
 
     private final Tokens tokens;
@@ -37,6 +38,7 @@ final class Reading {
     private final Map<Span, List<Referent>> referents = new LinkedHashMap<>();
     private final Map<Integer, Referent> byToken = new HashMap<>();
     private final Set<Referent> all = new LinkedHashSet<>();
+    private final Map<Span, Referent> pronounsRead = new HashMap<>();
 
     Reading(Tokens tokens, Names names, Lexicon lexicon, PhraseReader phrases, Optional<String> author) {
         this.tokens = tokens;
@@ -81,6 +83,17 @@ final class Reading {
         return all;
     }
 
+    /** The names of those whom pronouns mean. */
+    Map<Span, String> pronouns() {
+        Map<Span, String> meant = new HashMap<>();
+        pronounsRead.forEach((span, referent) -> {
+            if (referent.named) {
+                meant.put(span, referent.name());
+            }
+        });
+        return meant;
+    }
+
     /** Who is mentioned from a token on, by a name, a pronoun or a description. */
     Optional<Referent> at(int token) {
         return Optional.ofNullable(byToken.get(token));
@@ -103,6 +116,9 @@ final class Reading {
         List<Referent> meant = new ArrayList<>();
         if (to - from <= PRONOUN_LENGTH && pronouns.isPronoun(tokens.word(from)) && !isNounBehind(from, to)) {
             meant.addAll(pronouns.resolve(from));
+            if (meant.size() == 1 && !RELATIVE.contains(tokens.word(from))) {
+                pronounsRead.put(tokens.span(from, from + 1), meant.get(0));
+            }
         } else {
             for (Phrase phrase : coordination.split(from, to)) {
                 // who is only spoken of comes first: the source is then the latest that was mentioned
@@ -137,9 +153,10 @@ final class Reading {
         }
         if (PERSONAL.contains(tokens.word(k))) {
             Gender gender = Gender.of(tokens.word(k));
-            antecedents
-                    .person(gender, tokens.get(k), tokens.startsSentence(k))
-                    .ifPresent(person -> note(person, k, k + 1, false));
+            antecedents.person(gender, tokens.get(k), tokens.startsSentence(k)).ifPresent(person -> {
+                pronounsRead.put(tokens.span(k, k + 1), person);
+                note(person, k, k + 1, false);
+            });
         }
         return k + 1;
     }

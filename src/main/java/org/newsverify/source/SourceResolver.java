@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsverify.article.Article;
+import org.newsverify.article.Span;
 import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.tag.Entity;
@@ -15,8 +16,13 @@ public final class SourceResolver {
 
     private @Nullable Lexicon loaded;
 
-    /** The sources of an article, given its attributions in the order of the text, and its names. */
-    public Resolution resolve(Article article, List<Attribution> attributions, List<Entity> entities) {
+    /**
+     * The sources of an article, given its attributions in the order of the text, and its names.
+     *
+     * @param speakers mentions of others who are to be sources, because they answer or are asked
+     */
+    public Resolution resolve(
+            Article article, List<Attribution> attributions, List<Entity> entities, List<Span> speakers) {
         Lexicon lexicon = lexicon();
         Tokens tokens = Tokens.of(article);
         Names names = Names.of(tokens, entities, lexicon);
@@ -24,7 +30,7 @@ public final class SourceResolver {
         Citations citations = new Citations(tokens, phrases, attributions);
         Reading reading =
                 new Reading(tokens, names, lexicon, phrases, article.metadata().byline());
-        reading.read(Mentions.of(attributions, citations));
+        reading.read(Mentions.of(attributions, citations, speakers));
         List<Told> told = new Chains(tokens, names, reading, lexicon, phrases, citations).of(attributions);
         Map<Referent, Source> built = new HashMap<>();
         List<Source> sources = new ArrayList<>();
@@ -44,7 +50,7 @@ public final class SourceResolver {
                     one.chain().stream().map(built::get).toList(),
                     one.scope()));
         }
-        return new Resolution(sources, sourced);
+        return Resolution.of(sources, sourced, reading.pronouns());
     }
 
     /** The word lists, read when the first article asks for them: help and errors need none. */

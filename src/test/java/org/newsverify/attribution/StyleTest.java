@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsverify.Drawn;
+import org.newsverify.article.Quotations;
 import org.newsverify.article.Span;
 
 class StyleTest {

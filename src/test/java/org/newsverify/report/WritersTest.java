@@ -23,6 +23,11 @@ import org.newsverify.article.Origin;
 import org.newsverify.article.Span;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Style;
+import org.newsverify.claim.ClaimFinder;
+import org.newsverify.claim.Claims;
+import org.newsverify.response.AnswerFinder;
+import org.newsverify.response.Answers;
+import org.newsverify.source.Resolution;
 import org.newsverify.source.SourceResolver;
 import org.newsverify.tag.Entity;
 import tools.jackson.databind.JsonNode;
@@ -42,10 +47,10 @@ class WritersTest {
                 "nl",
                 15,
                 new Origin("00ff", 1, Alignment.identity(text.length()), CodePoints.of(text)));
-        return ReportBuilder.build(
-                new Report.Tool("verify", "1", "stub"),
-                article,
-                new SourceResolver().resolve(article, attributions, entities(text)));
+        Answers answers = new AnswerFinder().find(article, attributions);
+        Resolution resolution = new SourceResolver().resolve(article, attributions, entities(text), answers.speakers());
+        Claims claims = new ClaimFinder().find(article, resolution, answers);
+        return ReportBuilder.build(new Report.Tool("verify", "1", "stub"), article, resolution, claims);
     }
 
     private static List<Entity> entities(String text) {

@@ -60,7 +60,8 @@ class SourceCasesTest {
     @MethodSource("cases")
     void eachMentionMeansWhatTheCaseSays(Case given) {
         Drawn drawn = Drawn.of(String.join("\n", given.text()));
-        Resolution resolution = resolver.resolve(Articles.of(drawn.text()), attributions(drawn), entities(drawn));
+        Resolution resolution =
+                resolver.resolve(Articles.of(drawn.text()), attributions(drawn), entities(drawn), List.of());
         assertThat(told(drawn.text(), resolution)).isEqualTo(given.expected());
     }
 

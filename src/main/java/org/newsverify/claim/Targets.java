@@ -1,0 +1,44 @@
+package org.newsverify.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsverify.response.Answer;
+import org.newsverify.source.Source;
+
+/** Tells which statements an answer answers. */
+final class Targets {
+
+    // chosen by cross-validation in src/training/answers.py
+    private static final double ENOUGH = 0.1;
+    private static final double ALSO = 0.6; // of the best, for one more target
+    private static final int MOST = 3;
+
+    private final TargetFeatures features;
+    private final LinearModel model;
+
+    Targets(Reading reading, LinearModel model) {
+        this.features = new TargetFeatures(reading);
+        this.model = model;
+    }
+
+    /** How likely it is that a statement is answered. */
+    record Scored(Statement statement, double probability) {}
+
+    /** The statements that are answered, the likeliest first; {@code by} are those who answer. */
+    List<Scored> of(Answer answer, Set<Source> by) {
+        List<Scored> scored = new ArrayList<>();
+        for (Map.Entry<Statement, Map<String, Double>> one :
+                features.of(answer, by).entrySet()) {
+            scored.add(new Scored(one.getKey(), model.probability(one.getValue())));
+        }
+        scored.sort(Comparator.comparingDouble((Scored one) -> -one.probability()));
+        double best = scored.isEmpty() ? 0 : scored.get(0).probability();
+        return scored.stream()
+                .filter(one -> one.probability() >= ENOUGH && one.probability() >= ALSO * best)
+                .limit(MOST)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.claim;
+
+import org.jspecify.annotations.NullMarked;

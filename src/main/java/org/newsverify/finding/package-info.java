@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.response;
+
+import org.jspecify.annotations.NullMarked;
