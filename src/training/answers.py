@@ -156,7 +156,7 @@ def main():
     files = {path.stem: json.loads(path.read_text('utf-8')) for path in sorted(options.gold.glob('*.json'))}
     gold = {name: gold_responses(doc, options.split) for name, doc in files.items()}
     found = examples(options.verify, [options.split / 'text' / f'{name}.txt' for name in gold])
-    models = {'denials.txt': denials(gold, found, 0.5), 'targets.txt': targets(gold, found, 0.3)}
+    models = {'denials.txt': denials(gold, found, 0.2), 'targets.txt': targets(gold, found, 0.3)}
     if options.write:
         for name, model in models.items():
             (WEIGHTS / name).write_text('# made by src/training/answers.py\n' + '\n'.join(model.lines()) + '\n', 'utf-8')

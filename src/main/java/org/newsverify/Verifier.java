@@ -11,6 +11,7 @@ import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Attributor;
 import org.newsverify.claim.ClaimFinder;
 import org.newsverify.claim.Claims;
+import org.newsverify.finding.Findings;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportBuilder;
 import org.newsverify.response.AnswerFinder;
@@ -61,6 +62,8 @@ public final class Verifier {
         Answers answers = answerFinder.find(article, attributions);
         Resolution resolution = resolver.resolve(article, attributions, tagging.entities(), answers.speakers());
         Claims claims = claimFinder.find(article, resolution, answers);
-        return ReportBuilder.build(new Report.Tool("verify", version(), model.id()), article, resolution, claims);
+        Report.Tool tool = new Report.Tool("verify", version(), model.id());
+        Report report = ReportBuilder.build(tool, article, resolution, claims);
+        return report.with(Findings.of(report));
     }
 }

@@ -19,7 +19,7 @@ import org.newsverify.source.Source;
 final class Responding {
 
     // chosen by cross-validation in src/training/answers.py
-    private static final double DENIES = 0.2;
+    private static final double DENIES = 0.25;
     private static final double CONFIRMS = 0.2;
 
     private final Reading reading;

@@ -7,15 +7,29 @@ import java.util.List;
  *
  * @param code names the kind of finding, such as {@code not-english}
  * @param message one sentence for a person
+ * @param claims ids of the claims that it is about
+ * @param spans the words that it is about
  */
-public record Finding(String code, Level level, String message, List<TextSpan> spans) {
+public record Finding(String code, Level level, String message, List<String> claims, List<TextSpan> spans) {
 
     public Finding {
+        claims = List.copyOf(claims);
         spans = List.copyOf(spans);
+    }
+
+    public static Finding warning(String code, String message, List<String> claims, List<TextSpan> spans) {
+        return new Finding(code, Level.WARNING, message, claims, spans);
+    }
+
+    public static Finding note(String code, String message, List<String> claims, List<TextSpan> spans) {
+        return new Finding(code, Level.NOTE, message, claims, spans);
     }
 
     /** How much a finding matters. */
     public enum Level {
+        /** Worth knowing. */
+        NOTE,
+        /** Worth a question before it is printed. */
         WARNING
     }
 }

@@ -158,7 +158,7 @@ public final class JsonWriter implements ReportWriter {
             string("code", finding.code());
             word("level", finding.level());
             string("message", finding.message());
-            strings("claims", List.of());
+            strings("claims", finding.claims());
             list("spans", finding.spans(), this::span);
             json.writeEndObject();
         }

@@ -30,6 +30,11 @@ public record Report(
         findings = List.copyOf(findings);
     }
 
+    /** This report with these findings. */
+    public Report with(List<Finding> found) {
+        return new Report(tool, article, sources, attributions, claims, responses, found);
+    }
+
     /** The program that made a report, and its model. */
     public record Tool(String name, String version, String model) {}
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.newsverify.article.Article;
+import org.newsverify.article.Block;
 import org.newsverify.article.InputSpan;
 import org.newsverify.article.Metadata;
 import org.newsverify.article.Span;
@@ -30,7 +32,7 @@ public final class ReportBuilder {
         this.claims = claims;
     }
 
-    /** The report on an article, given its attributions in the order of the text, and who is behind them. */
+    /** The report on an article, without findings, given its attributions in the order of the text, and who is behind them. */
     public static Report build(Report.Tool tool, Article article, Resolution resolution, Claims claims) {
         ReportBuilder builder = new ReportBuilder(article, claims);
         resolution.sources().forEach(source -> builder.ids.put(source, "s" + (builder.ids.size() + 1)));
@@ -38,20 +40,14 @@ public final class ReportBuilder {
         List<ReportSource> sources =
                 resolution.sources().stream().map(builder::source).toList();
         return new Report(
-                tool,
-                builder.head(),
-                sources,
-                builder.attributions,
-                builder.claims(),
-                builder.responses(),
-                builder.findings());
+                tool, builder.head(), sources, builder.attributions, builder.claims(), builder.responses(), List.of());
     }
 
     private ReportArticle head() {
         Metadata metadata = article.metadata();
         return new ReportArticle(
                 article.file(),
-                metadata.title(),
+                metadata.title().or(this::heading),
                 metadata.outlet(),
                 metadata.byline(),
                 metadata.published(),
@@ -59,6 +55,14 @@ public final class ReportBuilder {
                 article.words(),
                 article.origin().sha256(),
                 article.origin().replacements());
+    }
+
+    /** The heading at the top of a text that has no title in its markup. */
+    private Optional<String> heading() {
+        return article.blocks().stream()
+                .findFirst()
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .map(block -> block.span().in(article.text()));
     }
 
     private void add(Sourced sourced) {
@@ -153,18 +157,5 @@ public final class ReportBuilder {
     private TextSpan span(Span span) {
         InputSpan input = article.inInput(span);
         return new TextSpan(input.start(), input.end(), span.in(article.text()));
-    }
-
-    private List<Finding> findings() {
-        String language = article.language();
-        if (language.equals("en") || language.equals("und")) {
-            return List.of();
-        }
-        return List.of(new Finding(
-                "not-english",
-                Finding.Level.WARNING,
-                "the text seems to be in another language than English (" + language
-                        + "), which is all that verify understands; what it found is unreliable",
-                List.of()));
     }
 }

@@ -1,0 +1,111 @@
+package org.newsverify.finding;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+import org.newsverify.attribution.Certainty;
+import org.newsverify.claim.Status;
+import org.newsverify.report.Finding;
+import org.newsverify.report.Report;
+import org.newsverify.report.ReportClaim;
+
+/** A title that states as a fact what the article itself calls denied, unconfirmed or hearsay, or has from unnamed people alone. */
+final class HeadlineOverstates implements Rule {
+
+    private static final double SAME = 0.6; // of the title's words, in the claim
+    private static final int FEWEST = 4; // words of a title that say something
+    private static final Set<String> SMALL = Set.of(
+            "the", "a", "an", "of", "to", "in", "on", "at", "for", "with", "and", "or", "by", "from", "is", "are",
+            "was", "were", "has", "have", "had", "that", "his", "her", "its", "their", "as", "it", "be", "will", "new",
+            "over", "after");
+    private static final Set<String> REPORTING = Set.of(
+            "say",
+            "says",
+            "said",
+            "claim",
+            "claims",
+            "alleged",
+            "alleges",
+            "allegedly",
+            "accused",
+            "accuses",
+            "report",
+            "reports",
+            "reportedly",
+            "sources",
+            "denies",
+            "may",
+            "might",
+            "could",
+            "told",
+            "tells",
+            "according",
+            "warns",
+            "vows",
+            "calls",
+            "asks",
+            "wants",
+            "believes",
+            "thinks",
+            "denied",
+            "deny",
+            "rejects",
+            "suggests",
+            "insists");
+
+    @Override
+    public String code() {
+        return "headline-overstates";
+    }
+
+    @Override
+    public List<Finding> check(Report report) {
+        String title = report.article().title().orElse("");
+        Set<String> words = new HashSet<>(Text.words(title));
+        boolean attributed = words.stream().anyMatch(REPORTING::contains) || StringUtils.containsAny(title, ":?“”\"‘");
+        words.removeAll(SMALL);
+        if (attributed || words.size() < FEWEST) {
+            return List.of();
+        }
+        Sources sources = new Sources(report);
+        Optional<ReportClaim> same = report.claims().stream()
+                .filter(claim -> share(words, claim) >= SAME)
+                .max(Comparator.comparingDouble(claim -> share(words, claim)));
+        return same.filter(claim -> isWeak(claim, sources))
+                .map(claim -> List.of(Finding.warning(
+                        code(),
+                        "the title states as a fact what the article " + reason(claim) + ": "
+                                + Text.quoted(claim.text()),
+                        List.of(claim.id()),
+                        claim.spans())))
+                .orElseGet(List::of);
+    }
+
+    private static double share(Set<String> title, ReportClaim claim) {
+        Set<String> words = new HashSet<>(Text.words(claim.text()));
+        return title.stream().filter(words::contains).count() / (double) title.size();
+    }
+
+    private static boolean isWeak(ReportClaim claim, Sources sources) {
+        boolean unnamed =
+                !sources.of(claim).isEmpty() && sources.of(claim).stream().noneMatch(source -> source.named());
+        boolean hedged = sources.attributions(claim).stream()
+                .anyMatch(attribution -> attribution.certainty() == Certainty.HEDGED);
+        return unnamed
+                || hedged
+                || claim.status() == Status.DENIED
+                || claim.status() == Status.DISPUTED
+                || claim.status() == Status.UNCONFIRMED;
+    }
+
+    private static String reason(ReportClaim claim) {
+        return switch (claim.status()) {
+            case DENIED, DISPUTED -> "says is denied";
+            case UNCONFIRMED -> "says is not confirmed";
+            default -> "only attributes";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.newsverify.finding;
+
+import java.util.List;
+import org.newsverify.report.Finding;
+import org.newsverify.report.Report;
+
+final class NotEnglish implements Rule {
+
+    @Override
+    public String code() {
+        return "not-english";
+    }
+
+    @Override
+    public List<Finding> check(Report report) {
+        String language = report.article().language();
+        if (language.equals("en") || language.equals("und")) {
+            return List.of();
+        }
+        return List.of(Finding.warning(
+                code(),
+                "the text seems to be in another language than English (" + language
+                        + "), which is all that verify understands; what it found is unreliable",
+                List.of(),
+                List.of()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.newsverify.finding;
+
+import java.util.List;
+import org.newsverify.report.Finding;
+import org.newsverify.report.Report;
+
+/** Something that an editor would ask about a report. Its code names a text, in the resources, that explains it. */
+interface Rule {
+
+    String code();
+
+    /** What it finds, in the order of the text; none for most reports. */
+    List<Finding> check(Report report);
+}

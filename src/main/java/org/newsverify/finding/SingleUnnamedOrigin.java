@@ -1,0 +1,86 @@
+package org.newsverify.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsverify.attribution.Act;
+import org.newsverify.claim.Status;
+import org.newsverify.report.Finding;
+import org.newsverify.report.Report;
+import org.newsverify.report.ReportAttribution;
+import org.newsverify.report.ReportClaim;
+import org.newsverify.report.ReportSource;
+import org.newsverify.source.Source;
+
+/** Claims that nobody but the same unnamed people make, who are said to know: sources, officials, aides. */
+final class SingleUnnamedOrigin implements Rule {
+
+    private static final Set<String> INFORMANTS = Set.of(
+            "source",
+            "sources",
+            "official",
+            "officials",
+            "aide",
+            "aides",
+            "insider",
+            "insiders",
+            "adviser",
+            "advisers",
+            "advisor",
+            "advisors",
+            "operative",
+            "operatives",
+            "diplomat",
+            "diplomats",
+            "strategist",
+            "strategists");
+    private static final Set<String> INFORMED = Set.of("familiar", "briefed", "knowledge", "close", "anonymity");
+
+    @Override
+    public String code() {
+        return "single-unnamed-origin";
+    }
+
+    @Override
+    public List<Finding> check(Report report) {
+        Sources sources = new Sources(report);
+        Map<ReportSource, List<ReportClaim>> bySource = new LinkedHashMap<>();
+        for (ReportClaim claim : report.claims()) {
+            List<ReportSource> origin = sources.of(claim);
+            boolean single = origin.size() == 1 && isInformant(origin.get(0)) && claim.status() != Status.CONFIRMED;
+            if (single && sources.attributions(claim).stream().allMatch(SingleUnnamedOrigin::tellsFacts)) {
+                bySource.computeIfAbsent(origin.get(0), unused -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        return bySource.entrySet().stream()
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Finding finding(ReportSource source, List<ReportClaim> claims) {
+        boolean one = claims.size() == 1;
+        return Finding.warning(
+                code(),
+                Text.count(claims.size(), "claim") + (one ? " rests" : " rest") + " on unnamed people alone, "
+                        + source.name() + ": " + Text.quoted(claims.get(0).text()) + (one ? "" : " and others"),
+                claims.stream().map(ReportClaim::id).toList(),
+                claims.stream().flatMap(claim -> claim.spans().stream()).toList());
+    }
+
+    /** What is said of opinions and plans is no news that needs a second source. */
+    private static boolean tellsFacts(ReportAttribution attribution) {
+        return attribution.act() == Act.SAY || attribution.act() == Act.CONFIRM;
+    }
+
+    private static boolean isInformant(ReportSource source) {
+        boolean people = source.kind() == Source.Kind.PERSON || source.kind() == Source.Kind.GROUP;
+        List<String> words = Text.words(source.name());
+        return !source.named()
+                && people
+                && (words.stream().anyMatch(INFORMANTS::contains)
+                        || words.stream().anyMatch(INFORMED::contains));
+    }
+}

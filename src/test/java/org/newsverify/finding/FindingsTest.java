@@ -1,0 +1,59 @@
+package org.newsverify.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsverify.Verifier;
+import org.newsverify.article.ArticleReader;
+import org.newsverify.article.Format;
+import org.newsverify.article.UnreadableException;
+import org.newsverify.report.Finding;
+import org.newsverify.tag.OnnxTagger;
+import org.newsverify.tag.Tagger;
+
+/** Every rule finds its example and leaves its counterexample alone, with the model that ships. */
+@TestInstance(Lifecycle.PER_CLASS)
+class FindingsTest {
+
+    private final Tagger tagger = OnnxTagger.load();
+    private final Verifier verifier = new Verifier(new ArticleReader(), () -> tagger);
+
+    @AfterAll
+    void close() {
+        tagger.close();
+    }
+
+    static List<String> codes() {
+        return Findings.codes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void findsItsExampleAndNotItsCounterexample(String code) throws UnreadableException {
+        String text = Findings.explanation(code).orElseThrow();
+        int example = text.indexOf("\nExample:\n");
+        int counterexample = text.indexOf("\nCounterexample:\n");
+        assertThat(found(text.substring(example + 10, counterexample))).contains(code);
+        assertThat(found(text.substring(counterexample + 17))).doesNotContain(code);
+    }
+
+    private List<String> found(String article) throws UnreadableException {
+        byte[] bytes = article.strip().getBytes(StandardCharsets.UTF_8);
+        return verifier.verify("example.md", bytes, Optional.of(Format.MARKDOWN)).findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
+    void anUnknownCodeHasNoExplanation() {
+        assertThat(Findings.explanation("../finding/not-english")).isEmpty();
+    }
+}
