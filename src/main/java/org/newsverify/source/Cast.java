@@ -197,7 +197,7 @@ final class Cast {
 
     private Source.Kind kind(Name name) {
         String text = names.text(name);
-        if (lexicon.isOutlet(text) || hasMediaWord(name) || isCalledOutlet(name)) {
+        if (lexicon.isOutlet(text) || names.isShow(name) || hasMediaWord(name) || isCalledOutlet(name)) {
             return Source.Kind.OUTLET;
         }
         return name.kind() == Entity.Kind.PERSON ? Source.Kind.PERSON : Source.Kind.ORGANISATION;

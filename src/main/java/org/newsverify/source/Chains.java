@@ -19,7 +19,6 @@ final class Chains {
     private final Cues cues;
     private final Hearers hearers;
     private final Intermediaries intermediaries;
-    private final Relays relays;
     private final InnerSpeakers innerSpeakers;
 
     Chains(Tokens tokens, Names names, Reading reading, Lexicon lexicon, PhraseReader phrases, Citations citations) {
@@ -30,7 +29,6 @@ final class Chains {
         this.cues = new Cues(tokens, lexicon);
         this.hearers = new Hearers(tokens, names, reading, cues);
         this.intermediaries = new Intermediaries(tokens, reading, phrases, cues);
-        this.relays = new Relays(tokens, cues);
         this.innerSpeakers = new InnerSpeakers(tokens, names, reading, phrases, cues);
     }
 
@@ -71,7 +69,6 @@ final class Chains {
             Optional<Attribution> before = k == 0 ? Optional.empty() : Optional.of(attributions.get(k - 1));
             hearers.of(attribution, before).ifPresent(nearer::add);
             intermediaries.of(attribution).ifPresent(nearer::add);
-            relays.of(attributions, k).ifPresent(relay -> nearer.addAll(reading.sources(relay)));
         }
         return nearer;
     }

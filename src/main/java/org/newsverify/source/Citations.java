@@ -1,5 +1,6 @@
 package org.newsverify.source;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import org.newsverify.attribution.Attribution;
 final class Citations {
 
     private static final Set<String> CITING = Set.of("citing", "cites", "cited", "quoting", "quotes");
-    private static final Set<String> ENDS = Set.of(",", "that", "who", ".", ";", "—", "–");
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their", "our", "my");
+    private static final Set<String> ENDS = Set.of(",", "that", "who", ".", ";", "—", "–", "as");
+
+    private static final int REACH = 30; // tokens behind a cue
 
     private final Tokens tokens;
     private final PhraseReader phrases;
@@ -28,6 +32,16 @@ final class Citations {
         for (int k = 0; k < attributions.size(); k++) {
             int at = k;
             find(attributions.get(k)).ifPresent(span -> cited.put(at, span));
+        }
+        BitSet cues = new BitSet();
+        attributions.stream()
+                .flatMap(attribution -> attribution.cue().stream())
+                .forEach(cue -> cues.set(tokens.at(cue.start()), tokens.from(cue.end())));
+        for (int k = 0; k < attributions.size(); k++) {
+            int at = k;
+            if (!cited.containsKey(k)) {
+                behind(attributions.get(k), cues).ifPresent(span -> cited.put(at, span));
+            }
         }
     }
 
@@ -46,8 +60,37 @@ final class Citations {
                 || !isCiting(attribution.cue().get(0))) {
             return Optional.empty();
         }
-        int from = tokens.from(attribution.content().get(0).start());
-        int to = tokens.from(attribution.content().get(0).end());
+        Span content = attribution.content().get(0);
+        return source(tokens.from(content.start()), tokens.from(content.end()));
+    }
+
+    /** What "citing" cites behind a cue that does not hold it: "Norpress reported on Monday, citing two officials". */
+    private Optional<Span> behind(Attribution attribution, BitSet cues) {
+        if (attribution.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        int from = tokens.from(attribution.cue().get(0).end());
+        for (int k = from; k < Math.min(tokens.size(), from + REACH); k++) {
+            if (tokens.get(k).sentence() != tokens.get(Math.max(0, from - 1)).sentence()) {
+                return Optional.empty();
+            }
+            boolean citing =
+                    tokens.word(k).equals("citing") && tokens.word(k - 1).equals(",") && !cues.get(k);
+            if (citing) {
+                int to = k + 1;
+                while (to < tokens.size()
+                        && tokens.get(to).sentence() == tokens.get(k).sentence()
+                        && to - k < REACH) {
+                    to++;
+                }
+                return source(k + 1, to);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The source that is described from a token on. */
+    private Optional<Span> source(int from, int to) {
         if (from >= to || !tokens.get(from).isWord()) {
             return Optional.empty();
         }
@@ -59,7 +102,9 @@ final class Citations {
         Phrase phrase = phrases.read(from, end);
         boolean body =
                 phrase.noun().kind() != Source.Kind.OTHER || phrase.name().isPresent();
-        return body ? Optional.of(tokens.span(from, end)) : Optional.empty();
+        boolean own = OWN.contains(tokens.word(from)); // "cited his record"
+        boolean example = tokens.word(end).equals("as") && !tokens.word(end + 1).endsWith("ing"); // not "as saying"
+        return body && !own && !example ? Optional.of(tokens.span(from, end)) : Optional.empty();
     }
 
     private boolean isCiting(Span cue) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.newsverify.article.Span;
 import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
+import org.newsverify.tag.Entity;
 
 /** Finds the outlet to which something was said: "told Radio Ostvik", "said in an interview with Norpress". */
 final class Hearers {
@@ -20,6 +21,45 @@ final class Hearers {
             "spoke",
             "speaking",
             "exchange");
+    /** What outlets print and send. */
+    private static final Set<String> PIECES = Set.of(
+            "interview", "op-ed", "column", "editorial", "essay", "appearance", "appearances", "broadcast", "podcast");
+
+    private static final Set<String> MEDIA = Set.of(
+            "newspaper",
+            "paper",
+            "magazine",
+            "website",
+            "site",
+            "network",
+            "channel",
+            "station",
+            "agency",
+            "outlet",
+            "broadcaster",
+            "program",
+            "programme",
+            "show");
+    private static final Set<String> PUBLIC = Set.of(
+            "congress",
+            "senate",
+            "house",
+            "parliament",
+            "fbi",
+            "cia",
+            "nsa",
+            "pentagon",
+            "nato",
+            "un",
+            "eu",
+            "kremlin",
+            "court",
+            "police",
+            "treasury",
+            "interpol",
+            "nasa",
+            "democrats",
+            "republicans");
     private static final int REACH = 6; // tokens before the name of an outlet
 
     private final Tokens tokens;
@@ -42,19 +82,72 @@ final class Hearers {
         for (int k = cues.sentenceStart(attribution); k < cues.sentenceEnd(attribution); k++) {
             Optional<Name> name = names.at(k);
             boolean begins = name.isPresent() && name.get().from() == k;
-            if (begins && !isPart(attribution, tokens.get(k).span()) && isTold(before, attribution, k)) {
-                Optional<Referent> outlet = reading.named(k).filter(r -> r.kind == Source.Kind.OUTLET);
+            if (begins && isHearer(name.get(), attribution, before)) {
+                Optional<Referent> outlet = reading.named(k)
+                        .filter(r ->
+                                r.kind == Source.Kind.OUTLET || (!r.isPerson() && isToldTo(name.get(), attribution)));
                 if (outlet.isPresent()) {
-                    return outlet;
+                    return names.showOf(name.get())
+                            .map(show -> reading.named(show.from()))
+                            .orElse(outlet);
                 }
+            }
+            Optional<Referent> meant = described(attribution, k);
+            if (meant.isPresent()) {
+                return meant;
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isPart(Attribution attribution, Span span) {
-        return attribution.sources().stream().anyMatch(span::overlaps)
-                || attribution.content().stream().anyMatch(span::overlaps);
+    private boolean isHearer(Name name, Attribution attribution, Optional<Attribution> before) {
+        Span span = tokens.get(name.from()).span();
+        boolean source = attribution.sources().stream().anyMatch(span::overlaps);
+        boolean content = attribution.content().stream().anyMatch(span::overlaps);
+        return !source
+                && (isInterview(name)
+                        || (content ? isAppearanceBefore(name) : isTold(before, attribution, name.from())));
+    }
+
+    /** "in the Lantern interview", "in a Lantern op-ed". */
+    private boolean isInterview(Name name) {
+        boolean noun = PIECES.contains(tokens.word(name.to())) || PIECES.contains(tokens.word(name.to() + 1));
+        for (int k = name.from() - 1; noun && k >= Math.max(0, name.from() - 3); k--) {
+            if (tokens.word(k).equals("in") || tokens.word(k).equals("during")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "an interview with Norpress", within what a content has taken in. */
+    private boolean isAppearanceBefore(Name name) {
+        int k = name.from() - 1;
+        while (k > 0
+                && name.from() - k < 3
+                && !tokens.word(k).equals("on")
+                && !tokens.word(k).equals("with")) {
+            k--;
+        }
+        return (tokens.word(k).equals("on") || tokens.word(k).equals("with")) && isAppearance(k - 1);
+    }
+
+    /** "told Quaylight": a body of one word that is told something is an outlet, if it is no public body. */
+    private boolean isToldTo(Name name, Attribution attribution) {
+        return name.kind() == Entity.Kind.ORGANISATION
+                && name.to() - name.from() == 1
+                && HEARD.contains(tokens.word(name.from() - 1))
+                && cues.holds(attribution, name.from() - 1)
+                && !PUBLIC.contains(tokens.word(name.from()));
+    }
+
+    /** "told the newspaper": the outlet that was named last. */
+    private Optional<Referent> described(Attribution attribution, int k) {
+        boolean told = HEARD.contains(tokens.word(k))
+                && cues.holds(attribution, k)
+                && tokens.word(k + 1).equals("the")
+                && MEDIA.contains(tokens.word(k + 2));
+        return told ? reading.lastOutlet(k) : Optional.empty();
     }
 
     /** Whether the words before a name say that something was said to it: "told", "in an interview with", "on". */
@@ -71,8 +164,8 @@ final class Hearers {
                         || isAppearance(word.equals("on") ? k : k - 1)
                         || (word.equals("on") && cues.reports(attribution));
             }
-            if (word.equals("to")) {
-                return cues.reports(attribution) && !cues.holds(attribution, k - 1);
+            if (word.equals("to") || word.equals("in")) {
+                return cues.reports(attribution) && !(word.equals("to") && cues.holds(attribution, k - 1));
             }
             if (word.equals(",") || cues.isSpeech(k)) {
                 return false;

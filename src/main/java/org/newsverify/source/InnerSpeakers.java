@@ -2,6 +2,7 @@ package org.newsverify.source;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsverify.article.Token;
 import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Attribution;
 
@@ -9,7 +10,7 @@ import org.newsverify.attribution.Attribution;
 final class InnerSpeakers {
 
     private static final int SUBJECT_REACH = 7; // tokens in which a quotation has its "he"
-    private static final int SPEAKER_REACH = 10; // tokens in which it names its own speaker, and the verb
+    private static final int SPEAKER_REACH = 12; // tokens in which it names its own speaker, and the verb
     private static final int VERB_REACH = 4; // tokens from there to its verb
     private static final Set<String> BEFORE_VERB = Set.of(
             "has",
@@ -45,6 +46,20 @@ final class InnerSpeakers {
             "might", "can", "cannot", "not", "what", "which", "when", "if", "there", "he", "she", "it", "they", "we",
             "i", "you");
     private static final Set<String> PASSIVE = Set.of("be", "been", "being", "is", "are", "was", "were");
+    /** Verbs that report words only before "that": "called Norpress a rag", "claimed a loss". */
+    private static final Set<String> NAMING = Set.of(
+            "called",
+            "calls",
+            "claimed",
+            "claims",
+            "cited",
+            "cites",
+            "asked",
+            "asks",
+            "charged",
+            "described",
+            "quoted");
+
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "to", "with", "by", "against", "about", "in", "from", "at", "on");
 
@@ -76,7 +91,7 @@ final class InnerSpeakers {
                 return speaker;
             }
         }
-        return atBeginning(from, to);
+        return atBeginning(from, to).or(() -> atEnd(from, to));
     }
 
     /** "a witness interviewed by the police said …", "spokesman Jon Idre announced …" at the beginning of a content. */
@@ -88,12 +103,18 @@ final class InnerSpeakers {
         int limit = Math.min(to, begin + SPEAKER_REACH);
         int verb = begin + 1;
         while (verb < limit && (!cues.isSpeech(verb) || names.at(verb).isPresent())) {
-            if (!tokens.get(verb).isWord() && names.at(verb).isEmpty()) {
+            Token token = tokens.get(verb);
+            if (!token.isWord() && !token.isPossessive() && names.at(verb).isEmpty()) {
                 return Optional.empty();
             }
             verb++;
         }
-        if (verb >= limit || PASSIVE.contains(tokens.word(verb - 1))) {
+        boolean naming =
+                NAMING.contains(tokens.word(verb)) && !tokens.word(verb + 1).equals("that");
+        if (verb >= limit
+                || naming
+                || PASSIVE.contains(tokens.word(verb - 1))
+                || PREPOSITIONS.contains(tokens.word(begin))) {
             return Optional.empty();
         }
         int end = verb;
@@ -111,6 +132,23 @@ final class InnerSpeakers {
                         ? phrase.name().get().to() == end
                         : phrase.noun().kind() != Source.Kind.OTHER && !phrase.isSingleWord());
         return speaks ? Optional.of(reading.described(phrase)) : Optional.empty();
+    }
+
+    /** "“…,” Roe said" as the whole content of "according to a transcript". */
+    private Optional<Referent> atEnd(int from, int to) {
+        int verb = to - 1;
+        while (verb > from && !tokens.get(verb).isWord()) {
+            verb--;
+        }
+        if (verb <= from + 1 || !cues.isSpeech(verb) || tokens.get(verb).quoted()) {
+            return Optional.empty();
+        }
+        Optional<Name> name = names.at(verb - 1);
+        int begin = name.map(Name::from).orElse(verb - 1);
+        boolean behindQuotation = begin > from && !tokens.get(begin - 1).isWord();
+        return behindQuotation
+                ? name.map(found -> reading.named(found.from())).orElseGet(() -> reading.at(begin))
+                : Optional.empty();
     }
 
     private boolean isSubject(int token) {

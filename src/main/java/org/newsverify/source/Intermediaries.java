@@ -9,19 +9,8 @@ import org.newsverify.attribution.Attribution;
 /** Finds who speaks for a source or made it known: "denied it through his lawyer", "e-mails published by WikiLeaks". */
 final class Intermediaries {
 
-    private static final Set<String> PUBLISHED = Set.of(
-            "published",
-            "released",
-            "obtained",
-            "compiled",
-            "provided",
-            "leaked",
-            "seen",
-            "reviewed",
-            "disclosed",
-            "posted",
-            "collected",
-            "conducted");
+    private static final Set<String> PUBLISHED =
+            Set.of("published", "obtained", "leaked", "seen", "reviewed", "posted");
     private static final int LONGEST = 5; // words behind "through"
 
     private final Tokens tokens;

@@ -1,11 +1,14 @@
 package org.newsverify.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.newsverify.article.Token;
 import org.newsverify.article.Tokens;
 import org.newsverify.tag.Entity;
@@ -17,11 +20,13 @@ final class Names {
     private static final Set<String> JOINTS = Set.of("of", "on", "for");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
+    private static final int MOST_BEFORE = 60; // names
     private static final int LONGEST_OUTLET = 4; // words
     private static final int LONGEST_TITLE = 4; // words behind a name
 
     private final Tokens tokens;
     private final TreeMap<Integer, Name> byStart = new TreeMap<>();
+    private final Map<Integer, Name> shows = new HashMap<>(); // by where their outlets begin
     private final Set<String> surnames = new HashSet<>();
 
     private Names(Tokens tokens) {
@@ -42,6 +47,7 @@ final class Names {
             names.add(from, to, entity.kind());
         }
         names.addOutlets(lexicon);
+        names.addShows(lexicon);
         names.partPeople();
         names.join(lexicon);
         return names;
@@ -74,6 +80,41 @@ final class Names {
                 }
             }
         }
+    }
+
+    /** "Night Talk" in "Norpress’s “Night Talk”". */
+    private void addShows(Lexicon lexicon) {
+        for (Name name : all()) {
+            int open = name.to() + 1;
+            boolean opens = open + 1 < tokens.size()
+                    && tokens.get(name.to()).isPossessive()
+                    && "“\"‘'".contains(tokens.word(open))
+                    && (lexicon.isOutlet(text(name)) || lexicon.media.contains(tokens.word(name.to() - 1)));
+            int end = open + 1;
+            while (opens
+                    && end < Math.min(tokens.size(), open + 1 + LONGEST_TITLE)
+                    && tokens.get(end).isWord()) {
+                end++;
+            }
+            if (opens
+                    && end > open + 1
+                    && end < tokens.size()
+                    && !tokens.get(end).isWord()) {
+                byStart.subMap(open + 1, end).clear();
+                Name show = new Name(open + 1, end, Entity.Kind.OTHER);
+                byStart.put(show.from(), show);
+                shows.put(name.from(), show);
+            }
+        }
+    }
+
+    /** The show of an outlet that is named right behind it. */
+    Optional<Name> showOf(Name outlet) {
+        return Optional.ofNullable(shows.get(outlet.from()));
+    }
+
+    boolean isShow(Name name) {
+        return shows.containsValue(name);
     }
 
     private boolean isOutlet(int from, int to, Lexicon lexicon) {
@@ -180,6 +221,11 @@ final class Names {
     Optional<Name> at(int token) {
         var entry = byStart.floorEntry(token);
         return entry == null || entry.getValue().to() <= token ? Optional.empty() : Optional.of(entry.getValue());
+    }
+
+    /** The names that begin before a token, the nearest first; not all that there are, but the last ones. */
+    Stream<Name> before(int token) {
+        return byStart.headMap(token, false).descendingMap().values().stream().limit(MOST_BEFORE);
     }
 
     /** Whether somebody with this last name, in small letters, is named in full. */

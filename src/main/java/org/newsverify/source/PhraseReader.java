@@ -277,6 +277,11 @@ final class PhraseReader {
     private boolean isPeople(Name name, int core) {
         String word = tokens.word(name.to() - 1);
         Noun noun = lexicon.noun(word);
+        for (int k = name.from() + 1; k < name.to(); k++) {
+            if (BEHIND.contains(tokens.word(k))) {
+                return false; // "Commission on Fisheries"
+            }
+        }
         boolean listed = name.to() - name.from() == 1 && noun.plural() && noun.kind() == Source.Kind.PERSON;
         return (name.kind() == Entity.Kind.OTHER || (listed && !name.isPerson()))
                 && name.from() >= core

@@ -99,6 +99,14 @@ final class Reading {
         return Optional.ofNullable(byToken.get(token));
     }
 
+    /** The outlet that was named last before a token. */
+    Optional<Referent> lastOutlet(int token) {
+        return names.before(token)
+                .map(cast::of)
+                .filter(referent -> referent.kind == Source.Kind.OUTLET)
+                .findFirst();
+    }
+
     /** Who is described, outside of the mentions that were read. */
     Referent described(Phrase phrase) {
         Referent referent = descriptions.resolve(phrase);
