@@ -29,6 +29,22 @@ final class Statements {
     private static final double SAME = 0.85; // of two statements' words, by weight
     private static final int SHORTEST = 3; // words that tell something, of statements that are compared
     private static final int MOST_COMPARED = 20; // statements with the same rare word
+    /** With these begins what only says of another claim that it is not so: "It is false". */
+    private static final Set<String> RETORTS = Set.of(
+            "it",
+            "it's",
+            "it’s",
+            "that",
+            "that's",
+            "that’s",
+            "this",
+            "nothing",
+            "no",
+            "not",
+            "false",
+            "wrong",
+            "nonsense");
+
     private static final Set<String> POINTING = Set.of("this", "that", "it", "so", "these", "those");
 
     private final Tokens tokens;
@@ -102,7 +118,8 @@ final class Statements {
                 || silent
                 || isPointing(content)
                 || isCited(sourced, content)
-                || (denied && !isClause(content.get(0)))) {
+                || (denied && !isClause(content.get(0)))
+                || (act == Act.DENY && RETORTS.contains(tokens.word(firstWord(content.get(0)))))) {
             return;
         }
         Statement statement = statement(content);
@@ -110,6 +127,14 @@ final class Statements {
         statement.sources.addAll(sourced.sources());
         statement.denied = denied;
         statements.add(statement);
+    }
+
+    private int firstWord(Span span) {
+        int k = tokens.from(span.start());
+        while (k < tokens.from(span.end()) - 1 && !tokens.get(k).isWord()) {
+            k++;
+        }
+        return k;
     }
 
     private boolean isClause(Span span) {

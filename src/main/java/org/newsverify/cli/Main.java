@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
 
     static final int DONE = 0;
+    static final int FOUND = 1;
     static final int UNREADABLE = 2;
     static final int INTERNAL_ERROR = 3;
 
@@ -43,6 +44,7 @@ public final class Main {
             Verifier verifier = new Verifier(new ArticleReader(), loaded);
             PrintWriter help = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
             int code = new CommandLine(new VerifyCommand(streams, verifier))
+                    .addSubcommand(new ExplainCommand(streams))
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setExpandAtFiles(false)
                     .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsverify.Verifier;
 import org.newsverify.article.Format;
+import org.newsverify.finding.Findings;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportWriter;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         sortOptions = false,
         usageHelpWidth = 80,
-        customSynopsis = "verify [OPTIONS] FILE|- ...",
-        description = "Reads news articles and prints who says what.",
+        customSynopsis = {"verify [OPTIONS] FILE|- ...", "       verify explain [CODE]"},
+        description = "Reads news articles and prints the claims in them, who says so, and who denies it.",
         footer = {
             "",
             "Examples:",
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.org/story | verify --input-format html -",
             "",
             "Exit codes:",
-            "  0    done; a warning, such as a text not in English, changes nothing here",
+            "  0    done; findings change nothing here, unless --fail-on asks for it",
+            "  1    done, and a report has a finding that --fail-on names",
             "  2    wrong usage, or an input or output that cannot be read or written;",
             "       the other articles are done all the same",
             "  3    an error in verify itself",
@@ -71,6 +73,14 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable Format inputFormat;
 
     @Option(
+            names = "--fail-on",
+            paramLabel = "CODE",
+            split = ",",
+            description =
+                    "Exit with 1 if a report has a finding of such a code, or any warning: CODE[,CODE] or warning.")
+    private List<String> failOn = List.of();
+
+    @Option(
             names = "--color",
             paramLabel = "WHEN",
             description = "auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
@@ -79,11 +89,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private static final String ANY_WARNING = "warning";
     private static final int AT_ONCE = 8; // articles, which bounds memory
 
     private final Streams streams;
     private final Verifier verifier;
     private boolean bad; // whether an input could not be read
+    private boolean failed; // whether a report has a finding that was asked for
 
     VerifyCommand(Streams streams, Verifier verifier) {
         this.streams = streams;
@@ -101,12 +113,17 @@ final class VerifyCommand implements Callable<Integer> {
         if (format == OutputFormat.JSON && files.size() > 1) {
             throw misuse("--format json prints one report; use --format jsonl for several");
         }
+        for (String code : failOn) {
+            if (!code.equals(ANY_WARNING) && !Findings.codes().contains(code)) {
+                throw misuse("no finding is called " + code + "; verify explain lists all");
+            }
+        }
         try (Output out = output == null ? Output.toStream(streams.out()) : Output.toFile(output)) {
             if (printAll(out) > 0) {
                 out.commit();
             }
         }
-        return bad ? Main.UNREADABLE : Main.DONE;
+        return bad ? Main.UNREADABLE : failed ? Main.FOUND : Main.DONE;
     }
 
     private ParameterException misuse(String message) {
@@ -128,7 +145,7 @@ final class VerifyCommand implements Callable<Integer> {
                 if (report.isPresent()) {
                     out.print((printed == 0 ? "" : format.separator()) + writer.write(report.get()));
                     printed++;
-                    report.get().findings().forEach(finding -> warn(result.file(), finding));
+                    report.get().findings().forEach(finding -> note(result.file(), finding));
                 } else {
                     bad = true;
                     complain(result.file(), result.problem());
@@ -138,10 +155,13 @@ final class VerifyCommand implements Callable<Integer> {
         return printed;
     }
 
-    private void warn(String file, Finding finding) {
-        if (finding.level() == Finding.Level.WARNING) {
+    /** Says on the error stream what makes a whole report unreliable, and remembers what was asked for. */
+    private void note(String file, Finding finding) {
+        if (finding.code().equals(Findings.NOT_ENGLISH)) {
             complain(file, "warning: " + finding.message());
         }
+        boolean warning = finding.level() == Finding.Level.WARNING && failOn.contains(ANY_WARNING);
+        failed |= warning || failOn.contains(finding.code());
     }
 
     private void complain(String file, String message) {

@@ -10,6 +10,9 @@ import org.newsverify.tag.Resources;
 /** All rules. To add one, write its class and its text, and name it here. */
 public final class Findings {
 
+    /** The code of a report on a text that is not in English. */
+    public static final String NOT_ENGLISH = "not-english";
+
     private static final List<Rule> RULES = List.of(
             new NotEnglish(),
             new CircularChain(),

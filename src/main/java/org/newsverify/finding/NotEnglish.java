@@ -8,7 +8,7 @@ final class NotEnglish implements Rule {
 
     @Override
     public String code() {
-        return "not-english";
+        return Findings.NOT_ENGLISH;
     }
 
     @Override

@@ -17,26 +17,12 @@ import org.newsverify.source.Source;
 /** Claims that nobody but the same unnamed people make, who are said to know: sources, officials, aides. */
 final class SingleUnnamedOrigin implements Rule {
 
-    private static final Set<String> INFORMANTS = Set.of(
-            "source",
-            "sources",
-            "official",
-            "officials",
-            "aide",
-            "aides",
-            "insider",
-            "insiders",
-            "adviser",
-            "advisers",
-            "advisor",
-            "advisors",
-            "operative",
-            "operatives",
-            "diplomat",
-            "diplomats",
-            "strategist",
-            "strategists");
-    private static final Set<String> INFORMED = Set.of("familiar", "briefed", "knowledge", "close", "anonymity");
+    private static final Set<String> INFORMANTS = Set.of("source", "sources", "insider", "insiders");
+    private static final Set<String> INFORMED =
+            Set.of("familiar", "briefed", "knowledge", "close", "anonymity", "anonymous");
+    private static final Set<String> OPEN = Set.of("whether", "if", "why", "how", "what", "to", "of", "for", "about");
+    private static final int SHORTEST = 5; // words of a claim that says something
+    private static final int FEW = 4; // people, of whom the text tells the number
 
     @Override
     public String code() {
@@ -49,7 +35,10 @@ final class SingleUnnamedOrigin implements Rule {
         Map<ReportSource, List<ReportClaim>> bySource = new LinkedHashMap<>();
         for (ReportClaim claim : report.claims()) {
             List<ReportSource> origin = sources.of(claim);
-            boolean single = origin.size() == 1 && isInformant(origin.get(0)) && claim.status() != Status.CONFIRMED;
+            boolean single = origin.size() == 1
+                    && isInformant(origin.get(0))
+                    && claim.status() != Status.CONFIRMED
+                    && isStatement(claim);
             if (single && sources.attributions(claim).stream().allMatch(SingleUnnamedOrigin::tellsFacts)) {
                 bySource.computeIfAbsent(origin.get(0), unused -> new ArrayList<>())
                         .add(claim);
@@ -75,12 +64,21 @@ final class SingleUnnamedOrigin implements Rule {
         return attribution.act() == Act.SAY || attribution.act() == Act.CONFIRM;
     }
 
+    private static boolean isStatement(ReportClaim claim) {
+        List<String> words = Text.words(claim.text());
+        return words.size() >= SHORTEST && !OPEN.contains(words.get(0));
+    }
+
+    /** People who are said to know, or a few of whom no more is told than that they are officials, aides, lawyers. */
     private static boolean isInformant(ReportSource source) {
         boolean people = source.kind() == Source.Kind.PERSON || source.kind() == Source.Kind.GROUP;
         List<String> words = Text.words(source.name());
-        return !source.named()
-                && people
-                && (words.stream().anyMatch(INFORMANTS::contains)
-                        || words.stream().anyMatch(INFORMED::contains));
+        boolean informed = words.stream().anyMatch(word -> INFORMANTS.contains(word) || INFORMED.contains(word))
+                || !source.basis().isEmpty();
+        boolean few = source.kind() == Source.Kind.GROUP
+                && source.count().orElse(0) > 1
+                && source.count().orElse(0) <= FEW
+                && words.stream().anyMatch(word -> word.equals("officials") || word.equals("aides"));
+        return !source.named() && people && (informed || few);
     }
 }

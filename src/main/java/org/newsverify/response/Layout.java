@@ -29,7 +29,7 @@ final class Layout {
     private static void mark(Tokens tokens, List<Span> spans, int[] of, int attribution) {
         for (Span span : spans) {
             for (int k = tokens.at(span.start()); k < tokens.from(span.end()); k++) {
-                of[k] = attribution;
+                of[k] = of[k] == NONE ? attribution : of[k]; // of two that share a cue the first
             }
         }
     }
