@@ -133,7 +133,7 @@ def targets(gold, found, strength):
         for k in test:
             guessed[k] = model.probabilities([f for _, f in groups[k][3]])
     print(f'targets: {sum(len(g[2]) for g in groups)} of {len(groups)} responses')
-    for threshold in (0.08, 0.1, 0.12, 0.15, 0.2, 0.25):
+    for threshold in (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5):
         for share in (0.4, 0.6, 0.8):
             hits = reached = count = 0
             for group, probabilities in zip(groups, guessed):

@@ -14,12 +14,6 @@ import org.newsverify.attribution.Attribution;
 final class Narration {
 
     private static final int SHORTEST = 6; // words
-    private static final Set<String> VERBS = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "will", "would", "could", "can",
-            "went", "made", "took", "came", "won", "lost", "held", "ran", "met", "gave", "got", "became", "began",
-            "saw", "left", "kept", "led", "paid", "sent", "spent", "brought", "bought", "built", "fell", "found",
-            "grew", "knew", "rose", "sold", "spoke", "stood", "struck", "threw", "wrote", "hit", "put", "set", "cut",
-            "fought", "drew", "flew", "shot", "hurt", "died", "may", "might", "must", "should");
     private static final Set<String> PERSONAL = Set.of("i", "we", "my", "our", "you", "your", "me", "us");
 
     private final Article article;
@@ -107,16 +101,11 @@ final class Narration {
                     && k > from
                     && tokens.get(k - 1).isCapitalised()
                     && k - 1 > from;
-            verb |= k > from && !tokens.get(k).isCapitalised() && (isVerb(word) || ending);
+            verb |= k > from && !tokens.get(k).isCapitalised() && (Verbs.isFinite(word) || ending);
             concrete |= Character.isDigit(tokens.get(k).text().charAt(0))
                     || (tokens.get(k).isCapitalised() && k > sentence);
         }
         return words >= SHORTEST && verb && concrete;
-    }
-
-    /** Whether a word is a verb in a form that makes a sentence, as far as its letters tell. */
-    static boolean isVerb(String word) {
-        return VERBS.contains(word) || (word.length() > 4 && word.endsWith("ed"));
     }
 
     /** Without marks and joining words at its ends. */

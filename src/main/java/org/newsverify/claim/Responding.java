@@ -21,6 +21,7 @@ final class Responding {
     // chosen by cross-validation in src/training/answers.py
     private static final double DENIES = 0.25;
     private static final double CONFIRMS = 0.2;
+    private static final double TOLD = 0.9; // what words tell is right about as often
 
     private final Reading reading;
     private final DenialFeatures denialFeatures;
@@ -61,18 +62,20 @@ final class Responding {
         return new Claims(claims, responses, acts, certainties);
     }
 
+    /** An answer, and how likely it is that it is one. */
+    private record Likely(Answer answer, double probability) {}
+
     /** Those that words tell, and denials that only the whole tells. */
-    private List<Answer> answers() {
-        List<Answer> all = new ArrayList<>();
+    private List<Likely> answers() {
+        List<Likely> all = new ArrayList<>();
         Set<Integer> told = new LinkedHashSet<>();
         for (Answer answer : reading.answers.answers()) {
-            boolean sure = answer.act() != Act.DENY
-                    || answer.attribution().isEmpty()
-                    || denials.probability(
-                                    denialFeatures.of(answer.attribution().getAsInt()))
-                            >= DENIES;
-            if (sure) {
-                all.add(answer);
+            boolean doubtful = answer.act() == Act.DENY && answer.attribution().isPresent();
+            double probability = doubtful
+                    ? denials.probability(denialFeatures.of(answer.attribution().getAsInt()))
+                    : TOLD;
+            if (!doubtful || probability >= DENIES) {
+                all.add(new Likely(answer, probability));
                 answer.attribution().ifPresent(told::add);
             }
         }
@@ -81,21 +84,26 @@ final class Responding {
             boolean open = !told.contains(k)
                     && !attribution.content().isEmpty()
                     && !attribution.sources().isEmpty();
-            if (open && denials.probability(denialFeatures.of(k)) >= DENIES) {
-                all.add(new Answer(
-                        Act.DENY,
-                        clause(attribution),
-                        attribution.content().get(0),
-                        attribution.sources(),
-                        attribution.content(),
-                        OptionalInt.of(k)));
+            double probability = open ? denials.probability(denialFeatures.of(k)) : 0;
+            if (probability >= DENIES) {
+                all.add(new Likely(denial(attribution, k), probability));
                 acts.set(k, Act.DENY);
             } else if (open && acts.get(k) == Act.DENY) {
                 acts.set(k, Act.SAY);
             }
         }
-        all.sort((one, other) -> one.span().compareTo(other.span()));
+        all.sort((one, other) -> one.answer().span().compareTo(other.answer().span()));
         return all;
+    }
+
+    private static Answer denial(Attribution attribution, int number) {
+        return new Answer(
+                Act.DENY,
+                clause(attribution),
+                attribution.content().get(0),
+                attribution.sources(),
+                attribution.content(),
+                OptionalInt.of(number));
     }
 
     private static Span clause(Attribution attribution) {
@@ -106,7 +114,8 @@ final class Responding {
         return span.cover(attribution.sources().get(0));
     }
 
-    private void respond(Answer answer) {
+    private void respond(Likely likely) {
+        Answer answer = likely.answer();
         Set<Source> by = new LinkedHashSet<>();
         answer.by().forEach(span -> by.addAll(reading.resolution.at(span)));
         if (answer.attribution().isEmpty()) {
@@ -121,6 +130,8 @@ final class Responding {
             return;
         }
         List<Statement> answered = scored.stream().map(Scored::statement).toList();
+        double confidence =
+                likely.probability() * (scored.isEmpty() ? 1 : scored.get(0).probability());
         boolean report = story.isAnswered(answer, answered);
         Set<Statement> all = new LinkedHashSet<>(answered);
         if (report && answer.act() != Act.NO_COMMENT && answer.act() != Act.NO_RESPONSE) {
@@ -130,16 +141,8 @@ final class Responding {
         for (Source source : by) {
             all.forEach(statement -> statement.responses.add(responses.size()));
             responses.add(new Response(
-                    answer.act(), source, answer.span(), answer.attribution(), numbered, report, confidence(answer)));
+                    answer.act(), source, answer.span(), answer.attribution(), numbered, report, confidence));
         }
-    }
-
-    private double confidence(Answer answer) {
-        return answer.attribution().isPresent()
-                ? reading.attribution(answer.attribution().getAsInt())
-                        .attribution()
-                        .confidence()
-                : 0.5;
     }
 
     private Status status(Statement statement) {

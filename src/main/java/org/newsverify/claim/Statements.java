@@ -139,7 +139,7 @@ final class Statements {
 
     private boolean isClause(Span span) {
         for (int k = tokens.from(span.start()) + 1; k < tokens.from(span.end()); k++) {
-            if (Narration.isVerb(tokens.word(k))) {
+            if (Verbs.isFinite(tokens.word(k))) {
                 return true;
             }
         }

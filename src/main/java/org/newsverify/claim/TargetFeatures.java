@@ -35,7 +35,8 @@ final class TargetFeatures {
         Place place = new Place(reading, answer);
         Optional<Statement> nearest = Optional.empty();
         for (Statement statement : reading.around(place.token())) {
-            if (!statement.overlaps(answer.span()) && !statement.stems.isEmpty()) {
+            boolean recants = answer.act() == Act.DENY && isOwn(statement, by); // which few do
+            if (!statement.overlaps(answer.span()) && !statement.stems.isEmpty() && !recants) {
                 all.put(statement, of(statement, answer, by, names, topic, place));
                 boolean others = !statement.attributions.isEmpty() && !isOwn(statement, by);
                 if (others && statement.token < place.token()) {
@@ -78,7 +79,7 @@ final class TargetFeatures {
         List<String> words = reading.words(first, 20);
         features.put("length", words.size() / 20.0);
         put(features, "that", !words.isEmpty() && words.get(0).equals("that"));
-        put(features, "clause", words.stream().skip(1).anyMatch(Narration::isVerb));
+        put(features, "clause", words.stream().skip(1).anyMatch(Verbs::isFinite));
         int from = reading.tokens.from(first.start());
         int to = reading.tokens.from(first.end());
         boolean negated = reading.isNegated(from, to, 14);

@@ -15,6 +15,8 @@ import org.newsverify.report.ReportResponse;
 /** A claim that somebody denies in the article itself. */
 final class DeniedClaim implements Rule {
 
+    private static final double SURE = 0.25; // confidence of a response
+
     @Override
     public String code() {
         return "denied-claim";
@@ -29,13 +31,13 @@ final class DeniedClaim implements Rule {
         for (ReportClaim claim : report.claims()) {
             String deniers = claim.responses().stream()
                     .map(responses::get)
-                    .filter(response -> response != null && response.act() == Act.DENY)
+                    .filter(response -> response != null && response.act() == Act.DENY && response.confidence() >= SURE)
                     .flatMap(response -> response.by().stream())
                     .map(id -> sources.source(id).name())
                     .distinct()
                     .collect(Collectors.joining(", "));
             boolean denied = claim.status() == Status.DENIED || claim.status() == Status.DISPUTED;
-            if (denied && !deniers.isEmpty()) {
+            if (denied && !deniers.isEmpty() && Text.isStatement(claim)) {
                 found.add(Finding.note(
                         code(),
                         Text.quoted(claim.text()) + " is denied by " + deniers,

@@ -24,6 +24,7 @@ final class HedgedClaim implements Rule {
     public List<Finding> check(Report report) {
         Sources sources = new Sources(report);
         return report.claims().stream()
+                .filter(Text::isStatement)
                 .filter(claim -> isHedged(claim, sources.attributions(claim)))
                 .map(claim -> Finding.note(
                         code(),

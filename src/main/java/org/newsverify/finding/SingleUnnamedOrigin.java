@@ -20,8 +20,6 @@ final class SingleUnnamedOrigin implements Rule {
     private static final Set<String> INFORMANTS = Set.of("source", "sources", "insider", "insiders");
     private static final Set<String> INFORMED =
             Set.of("familiar", "briefed", "knowledge", "close", "anonymity", "anonymous");
-    private static final Set<String> OPEN = Set.of("whether", "if", "why", "how", "what", "to", "of", "for", "about");
-    private static final int SHORTEST = 5; // words of a claim that says something
     private static final int FEW = 4; // people, of whom the text tells the number
 
     @Override
@@ -38,7 +36,7 @@ final class SingleUnnamedOrigin implements Rule {
             boolean single = origin.size() == 1
                     && isInformant(origin.get(0))
                     && claim.status() != Status.CONFIRMED
-                    && isStatement(claim);
+                    && Text.isStatement(claim);
             if (single && sources.attributions(claim).stream().allMatch(SingleUnnamedOrigin::tellsFacts)) {
                 bySource.computeIfAbsent(origin.get(0), unused -> new ArrayList<>())
                         .add(claim);
@@ -62,11 +60,6 @@ final class SingleUnnamedOrigin implements Rule {
     /** What is said of opinions and plans is no news that needs a second source. */
     private static boolean tellsFacts(ReportAttribution attribution) {
         return attribution.act() == Act.SAY || attribution.act() == Act.CONFIRM;
-    }
-
-    private static boolean isStatement(ReportClaim claim) {
-        List<String> words = Text.words(claim.text());
-        return words.size() >= SHORTEST && !OPEN.contains(words.get(0));
     }
 
     /** People who are said to know, or a few of whom no more is told than that they are officials, aides, lawyers. */

@@ -12,23 +12,20 @@ final class VagueSource implements Rule {
 
     private static final Set<String> VAGUE = Set.of(
             "critics",
-            "some",
-            "many",
             "observers",
             "experts",
             "analysts",
             "insiders",
-            "people",
             "sources",
-            "others",
-            "supporters",
-            "opponents",
             "detractors",
             "skeptics",
+            "sceptics",
             "pundits",
             "commentators",
             "rumors",
             "rumours");
+    private static final Set<String> NONE =
+            Set.of("few", "no", "the", "these", "those", "most", "other"); // of whom more is told, or none
 
     @Override
     public String code() {
@@ -57,6 +54,7 @@ final class VagueSource implements Rule {
                 && source.count().isEmpty()
                 && source.basis().isEmpty()
                 && words.size() <= 2
+                && !NONE.contains(words.get(0))
                 && VAGUE.contains(words.get(words.size() - 1));
     }
 }

@@ -90,7 +90,10 @@ final class Subjects {
         while (start < end && !tokens.get(start).isWord()) {
             start++;
         }
-        return start < end ? Optional.of(tokens.span(start, end)) : Optional.empty();
+        boolean subject = start < end
+                && !isHelper(tokens.word(start))
+                && !tokens.word(end - 1).equals("to");
+        return subject ? Optional.of(tokens.span(start, end)) : Optional.empty();
     }
 
     /** "Roe, who lives abroad, denied": the end of the subject before what stands between commas. */
