@@ -153,7 +153,7 @@ def main():
     parser.add_argument('--verify', type=pathlib.Path, default=pathlib.Path('target'), help='the build folder (default: %(default)s)')
     parser.add_argument('--write', action='store_true', help='put the weights into the program')
     options = parser.parse_args()
-    files = {path.stem: json.loads(path.read_text('utf-8')) for path in sorted(options.gold.glob('*.json'))}
+    files = {path.stem: json.loads(path.read_text('utf-8')) for path in sorted(options.gold.rglob('*.json'))}
     gold = {name: gold_responses(doc, options.split) for name, doc in files.items()}
     found = examples(options.verify, [options.split / 'text' / f'{name}.txt' for name in gold])
     models = {'denials.txt': denials(gold, found, 0.2), 'targets.txt': targets(gold, found, 0.3)}
