@@ -24,9 +24,10 @@ final class Narration {
         this.tokens = tokens;
     }
 
-    /** Spans of sentences, or of their parts beside attributions, in order. {@code attributions} are left out. */
-    List<Span> find(List<Attribution> attributions) {
+    /** Spans of sentences, or of their parts beside attributions, in order. {@code attributions} and {@code answers} are left out. */
+    List<Span> find(List<Attribution> attributions, List<Span> answers) {
         BitSet taken = taken(attributions);
+        answers.forEach(span -> taken.set(tokens.at(span.start()), tokens.from(span.end())));
         List<Span> found = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block.kind() == Block.Kind.PARAGRAPH) {

@@ -36,8 +36,8 @@ final class Responding {
         this.reading = reading;
         this.denialFeatures = new DenialFeatures(reading);
         this.denials = models.denials();
-        this.targets = new Targets(reading, models.targets());
         this.story = new Story(reading);
+        this.targets = new Targets(reading, story, models.targets());
         this.acts = new ArrayList<>(reading.answers.acts());
     }
 

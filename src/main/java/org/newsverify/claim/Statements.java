@@ -18,6 +18,7 @@ import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Act;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Certainty;
+import org.newsverify.response.Answer;
 import org.newsverify.response.Answers;
 import org.newsverify.source.Resolution;
 import org.newsverify.source.Source;
@@ -31,20 +32,9 @@ final class Statements {
     private static final int MOST_COMPARED = 20; // statements with the same rare word
     /** With these begins what only says of another claim that it is not so: "It is false". */
     private static final Set<String> RETORTS = Set.of(
-            "it",
-            "it's",
-            "it’s",
-            "that",
-            "that's",
-            "that’s",
-            "this",
-            "nothing",
-            "no",
-            "not",
-            "false",
-            "wrong",
-            "nonsense");
+            "it", "it's", "it’s", "that's", "that’s", "this", "nothing", "no", "not", "false", "wrong", "nonsense");
 
+    private static final Set<String> BE = Set.of("is", "was", "are", "were", "'s", "’s");
     private static final Set<String> POINTING = Set.of("this", "that", "it", "so", "these", "those");
 
     private final Tokens tokens;
@@ -68,8 +58,12 @@ final class Statements {
         for (int k = 0; k < attributions.size(); k++) {
             attributed(k);
         }
+        List<Span> told = answers.answers().stream()
+                .filter(answer -> answer.attribution().isEmpty())
+                .map(Answer::span)
+                .toList();
         List<Span> narrated = new Narration(article, tokens)
-                .find(attributions.stream().map(Sourced::attribution).toList());
+                .find(attributions.stream().map(Sourced::attribution).toList(), told);
         narrated.forEach(span -> statements.add(statement(List.of(span))));
         statements.sort(Comparator.comparingInt(statement -> statement.token));
         accounts();
@@ -119,7 +113,7 @@ final class Statements {
                 || isPointing(content)
                 || isCited(sourced, content)
                 || (denied && !isClause(content.get(0)))
-                || (act == Act.DENY && RETORTS.contains(tokens.word(firstWord(content.get(0)))))) {
+                || (act == Act.DENY && isRetort(content.get(0)))) {
             return;
         }
         Statement statement = statement(content);
@@ -135,6 +129,12 @@ final class Statements {
             k++;
         }
         return k;
+    }
+
+    private boolean isRetort(Span span) {
+        int first = firstWord(span);
+        boolean that = tokens.word(first).equals("that") && BE.contains(tokens.word(first + 1));
+        return that || RETORTS.contains(tokens.word(first));
     }
 
     private boolean isClause(Span span) {
@@ -221,7 +221,8 @@ final class Statements {
     private boolean isSame(Statement one, Statement other) {
         boolean comparable =
                 one.stems.size() >= SHORTEST && other.stems.size() >= SHORTEST && one.denied == other.denied;
-        return comparable && stems.alike(one.stems, other.stems) >= SAME && isNegated(one) == isNegated(other);
+        return one.spans.equals(other.spans)
+                || (comparable && stems.alike(one.stems, other.stems) >= SAME && isNegated(one) == isNegated(other));
     }
 
     private boolean isNegated(Statement statement) {

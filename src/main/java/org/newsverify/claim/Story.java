@@ -47,10 +47,11 @@ final class Story {
         if (answer.act() == Act.NO_COMMENT || answer.act() == Act.NO_RESPONSE) {
             return targets.isEmpty() || targets.stream().anyMatch(this::holds);
         }
-        return targets.stream().anyMatch(this::holds) && (!accounts.isEmpty() || namesIt(answer));
+        return targets.stream().anyMatch(this::holds) && (!accounts.isEmpty() || isNamedBy(answer));
     }
 
-    private boolean namesIt(Answer answer) {
+    /** Whether an answer names what it is to by a noun: "the allegations", "those reports". */
+    boolean isNamedBy(Answer answer) {
         return answer.topic().stream().anyMatch(span -> {
             int to = Math.min(tokens.from(span.end()), tokens.from(span.start()) + 4);
             for (int k = tokens.from(span.start()); k < to; k++) {

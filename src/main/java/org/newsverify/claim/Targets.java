@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsverify.attribution.Act;
 import org.newsverify.response.Answer;
 import org.newsverify.source.Source;
 
@@ -16,10 +17,12 @@ final class Targets {
     private static final double ALSO = 0.6; // of the best, for one more target
     private static final int MOST = 3;
 
+    private final Story story;
     private final TargetFeatures features;
     private final LinearModel model;
 
-    Targets(Reading reading, LinearModel model) {
+    Targets(Reading reading, Story story, LinearModel model) {
+        this.story = story;
         this.features = new TargetFeatures(reading);
         this.model = model;
     }
@@ -30,8 +33,12 @@ final class Targets {
     /** The statements that are answered, the likeliest first; {@code by} are those who answer. */
     List<Scored> of(Answer answer, Set<Source> by) {
         List<Scored> scored = new ArrayList<>();
+        boolean silent = answer.act() == Act.NO_COMMENT || answer.act() == Act.NO_RESPONSE;
         for (Map.Entry<Statement, Map<String, Double>> one :
                 features.of(answer, by).entrySet()) {
+            if (silent && one.getValue().getOrDefault("shared", 0.0) == 0 && !story.isNamedBy(answer)) {
+                continue; // who is silent answers only what is said to have been asked
+            }
             scored.add(new Scored(one.getKey(), model.probability(one.getValue())));
         }
         scored.sort(Comparator.comparingDouble((Scored one) -> -one.probability()));

@@ -1,11 +1,13 @@
 package org.newsverify.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.newsverify.article.Article;
 import org.newsverify.article.Block;
 import org.newsverify.article.InputSpan;
@@ -35,12 +37,25 @@ public final class ReportBuilder {
     /** The report on an article, without findings, given its attributions in the order of the text, and who is behind them. */
     public static Report build(Report.Tool tool, Article article, Resolution resolution, Claims claims) {
         ReportBuilder builder = new ReportBuilder(article, claims);
-        resolution.sources().forEach(source -> builder.ids.put(source, "s" + (builder.ids.size() + 1)));
+        Set<Source> used = used(resolution, claims);
+        List<Source> named =
+                resolution.sources().stream().filter(used::contains).toList();
+        named.forEach(source -> builder.ids.put(source, "s" + (builder.ids.size() + 1)));
         resolution.attributions().forEach(builder::add);
-        List<ReportSource> sources =
-                resolution.sources().stream().map(builder::source).toList();
+        List<ReportSource> sources = named.stream().map(builder::source).toList();
         return new Report(
                 tool, builder.head(), sources, builder.attributions, builder.claims(), builder.responses(), List.of());
+    }
+
+    /** Those of whom there is anything to say: who speaks, passes words on, or answers. */
+    private static Set<Source> used(Resolution resolution, Claims claims) {
+        Set<Source> used = new HashSet<>();
+        for (Sourced sourced : resolution.attributions()) {
+            used.addAll(sourced.sources());
+            used.addAll(sourced.chain());
+        }
+        claims.responses().forEach(response -> used.add(response.by()));
+        return used;
     }
 
     private ReportArticle head() {

@@ -15,10 +15,12 @@ final class SourceSection {
 
     private final Report report;
     private final Map<String, Integer> statements = new HashMap<>();
+    private final Map<String, Integer> answers = new HashMap<>();
     private final Map<String, Integer> chains = new HashMap<>();
 
     SourceSection(Report report) {
         this.report = report;
+        report.responses().forEach(response -> response.by().forEach(id -> answers.merge(id, 1, Integer::sum)));
         for (ReportAttribution attribution : report.attributions()) {
             attribution.sources().forEach(id -> statements.merge(id, 1, Integer::sum));
             attribution.chain().stream()
@@ -57,9 +59,13 @@ final class SourceSection {
             facts.add(source.count().getAsInt() + Page.FIRM + "of" + Page.FIRM + "them");
         }
         int said = statements.getOrDefault(source.id(), 0);
+        int answered = answers.getOrDefault(source.id(), 0);
         int passed = chains.getOrDefault(source.id(), 0);
-        if (said > 0 || passed == 0) {
+        if (said > 0) {
             facts.add(said + Page.FIRM + (said == 1 ? "statement" : "statements"));
+        }
+        if (answered > 0) {
+            facts.add(answered + Page.FIRM + (answered == 1 ? "answer" : "answers"));
         }
         if (passed > 0) {
             facts.add("in" + Page.FIRM + passed + Page.FIRM + (passed == 1 ? "chain" : "chains"));

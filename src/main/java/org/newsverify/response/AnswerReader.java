@@ -25,7 +25,8 @@ final class AnswerReader {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who");
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody");
-    private static final Set<String> HELPERS = Set.of("would", "will", "did", "could");
+    private static final Set<String> PREDICATES =
+            Set.of("would", "will", "did", "could", "respond", "responded", "replied", "reply", "returned");
 
     private final ActPatterns patterns;
     private final Tokens tokens;
@@ -82,7 +83,9 @@ final class AnswerReader {
         }
         boolean first = attribution.isEmpty() || seen.add(act + " " + attribution.getAsInt());
         if (act.isResponse() && first) {
-            boolean own = attribution.isPresent() && (inCue || speaker);
+            boolean own = attribution.isPresent()
+                    && (inCue || speaker)
+                    && inside(match).isEmpty();
             List<Span> sources = own ? attributions.get(attribution.getAsInt()).sources() : List.of();
             List<Span> by = !sources.isEmpty() ? sources : subject.map(List::of).orElseGet(() -> speakerBefore(verb));
             if (!by.isEmpty()) {
@@ -93,14 +96,17 @@ final class AnswerReader {
 
     /** "None of the banks would comment": the subject is part of the words. */
     private Optional<Span> inside(Match match) {
-        if (!NOBODY.contains(tokens.word(match.from()))) {
+        if (!NOBODY.contains(tokens.word(match.from()))
+                || layout.cue(match.from()).isPresent()) {
             return Optional.empty();
         }
-        int end = match.from() + 1;
-        while (end < match.to() - 1 && !HELPERS.contains(tokens.word(end))) {
+        boolean some = tokens.word(match.from() + 1).equals("of"); // "none of the banks" are the banks
+        int start = some ? match.from() + 2 : match.from();
+        int end = start + 1;
+        while (end < match.to() - 1 && !PREDICATES.contains(tokens.word(end))) {
             end++;
         }
-        return Optional.of(tokens.span(match.from(), end));
+        return Optional.of(tokens.span(start, end));
     }
 
     private Answer answer(Act act, Match match, OptionalInt attribution, int verb, List<Span> by) {

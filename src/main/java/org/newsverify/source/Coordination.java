@@ -2,10 +2,13 @@ package org.newsverify.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsverify.article.Tokens;
 
 /** Splits mentions that join several sources: "Trump and Pence", "regulators and advisers to the company". */
 final class Coordination {
+
+    private static final Set<String> AND = Set.of("and", "or", "nor");
 
     private final Tokens tokens;
     private final Names names;
@@ -25,7 +28,7 @@ final class Coordination {
         for (int k = from + 1; k < to - 1; k++) {
             String word = tokens.word(k);
             depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-            boolean and = word.equals("and") || word.equals("or");
+            boolean and = AND.contains(word);
             if (depth == 0 && (and || word.equals(",")) && names.at(k).isEmpty()) {
                 Phrase left = phrases.read(start, k);
                 Phrase right = phrases.read(k + 1, to);
@@ -45,7 +48,7 @@ final class Coordination {
 
     private boolean hasAnd(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (tokens.word(k).equals("and") || tokens.word(k).equals("or")) {
+            if (AND.contains(tokens.word(k))) {
                 return true;
             }
         }

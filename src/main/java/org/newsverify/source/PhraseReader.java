@@ -17,8 +17,8 @@ final class PhraseReader {
 
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those",
-            "some", "many", "several", "few", "most", "all", "both", "another", "any", "no", "each", "every", "other",
-            "more", "fellow", "top");
+            "some", "many", "several", "few", "most", "all", "both", "neither", "another", "any", "no", "each", "every",
+            "other", "more", "fellow", "top");
     private static final Set<String> BEHIND = Set.of(
             "seen",
             "given",

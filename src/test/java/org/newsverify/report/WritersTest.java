@@ -36,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 class WritersTest {
 
     private static final String TEXT =
-            "\uD83D\uDEA2 Ferries are late, harbour master Ines Tolle said. “We are short of pilots,” an aide added.";
+            "\uD83D\uDEA2 Ferries are late, harbour master Ines Tolle said. “We are short of pilots,” an aide added."
+                    + " A port official did not respond to requests for comment.";
 
     private static Report report(String file, String title, String text, List<Attribution> attributions) {
         Article article = new Article(
@@ -50,7 +51,8 @@ class WritersTest {
         Answers answers = new AnswerFinder().find(article, attributions);
         Resolution resolution = new SourceResolver().resolve(article, attributions, entities(text), answers.speakers());
         Claims claims = new ClaimFinder().find(article, resolution, answers);
-        return ReportBuilder.build(new Report.Tool("verify", "1", "stub"), article, resolution, claims);
+        return ReportBuilder.build(new Report.Tool("verify", "1", "stub"), article, resolution, claims)
+                .with(List.of(Finding.warning("short-staffed", "pilots are missing", List.of("c1"), List.of())));
     }
 
     private static List<Entity> entities(String text) {
@@ -76,7 +78,7 @@ class WritersTest {
                                 0.93219),
                         new Attribution(
                                 List.of(new Span(aide, aide + 7)),
-                                List.of(new Span(aide + 8, TEXT.length() - 1)),
+                                List.of(new Span(aide + 8, aide + 13)),
                                 List.of(new Span(quote, aide - 1)),
                                 Style.DIRECT,
                                 0.5),
@@ -110,13 +112,13 @@ class WritersTest {
 
     @Test
     void aNameNamesAndADescriptionDoesNot() {
-        assertThat(harbour().sources()).extracting(ReportSource::named).containsExactly(true, false);
+        assertThat(harbour().sources()).extracting(ReportSource::named).containsExactly(true, false, false);
     }
 
     @Test
     void colourChangesNothingButTheEscapeSequences() {
         String coloured = new TextWriter(true).write(harbour());
-        assertThat(coloured).contains("\u001B[1mInes Tolle\u001B[0m — said");
+        assertThat(coloured).contains("\u001B[1mCLAIMS\u001B[0m");
         assertThat(coloured.replaceAll("\u001B\\[\\d+m", "")).isEqualTo(new TextWriter(false).write(harbour()));
     }
 
