@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
@@ -26,8 +29,13 @@ import org.newsverify.article.Article;
 import org.newsverify.article.ArticleReader;
 import org.newsverify.article.Block;
 import org.newsverify.article.UnreadableException;
+import org.newsverify.attribution.Act;
+import org.newsverify.claim.Status;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
+import org.newsverify.report.ReportAttribution;
+import org.newsverify.report.ReportClaim;
+import org.newsverify.report.ReportResponse;
 import org.newsverify.report.ReportSource;
 import org.newsverify.report.TextSpan;
 import org.newsverify.tag.OnnxTagger;
@@ -103,6 +111,51 @@ class SamplesTest {
         assertThat(report.sources()).anyMatch(ReportSource::named).anyMatch(source -> !source.named());
     }
 
+    static List<String> paragraphsWithoutAnswers() throws IOException {
+        return Files.readString(Path.of("src/test/resources/org/newsverify/no-answers.txt"))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** "rejected the plan", "declined by two percent", "confirmed by the senate": words of answers that answer nobody. */
+    @ParameterizedTest
+    @MethodSource("paragraphsWithoutAnswers")
+    void whereNobodyAnswersThereIsNoResponse(String paragraph) throws UnreadableException {
+        assertThat(verify(paragraph).responses()).isEmpty();
+    }
+
+    /** Ids in a report name what is there, and responses and claims point at each other. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void idsHoldTogether(Path file) throws IOException, UnreadableException {
+        Report report = report(file);
+        Set<String> sources = report.sources().stream().map(ReportSource::id).collect(Collectors.toSet());
+        Set<String> attributions =
+                report.attributions().stream().map(ReportAttribution::id).collect(Collectors.toSet());
+        Map<String, ReportClaim> claims =
+                report.claims().stream().collect(Collectors.toMap(ReportClaim::id, claim -> claim));
+        report.attributions().forEach(attribution -> {
+            assertThat(sources).containsAll(attribution.sources()).containsAll(attribution.chain());
+        });
+        report.claims().forEach(claim -> assertThat(attributions).containsAll(claim.attributions()));
+        for (ReportResponse response : report.responses()) {
+            assertThat(sources).containsAll(response.by());
+            assertThat(response.attribution().stream()).allMatch(attributions::contains);
+            assertThat(response.targets()).allSatisfy(target -> assertThat(
+                            Objects.requireNonNull(claims.get(target)).responses())
+                    .contains(response.id()));
+        }
+        report.findings().forEach(finding -> assertThat(claims.keySet()).containsAll(finding.claims()));
+    }
+
+    @Test
+    void theSampleOnTheDealHoldsItsDenials() throws IOException, UnreadableException {
+        Report report = report(SAMPLES.resolve("kremlin-deal.txt"));
+        assertThat(report.claims()).anyMatch(claim -> claim.status() == Status.DENIED);
+        assertThat(report.responses()).extracting(ReportResponse::act).contains(Act.DENY, Act.NO_RESPONSE);
+    }
+
     @Test
     void aTextThatIsNotEnglishIsReportedWithAWarning() throws IOException, UnreadableException {
         Report report = report(SAMPLES.resolve("nachtzug.txt"));
@@ -122,11 +175,15 @@ class SamplesTest {
     }
 
     private static List<TextSpan> spans(Report report) {
-        return Stream.concat(
+        return Stream.of(
                         report.sources().stream().flatMap(source -> source.mentions().stream()),
                         report.attributions().stream()
-                                .flatMap(a -> Stream.of(a.sourceSpans(), a.cue(), a.content()))
-                                .flatMap(List::stream))
+                                .flatMap(a -> Stream.of(a.sourceSpans(), a.cue(), a.content(), a.scope()))
+                                .flatMap(List::stream),
+                        report.claims().stream().flatMap(claim -> claim.spans().stream()),
+                        report.responses().stream().map(ReportResponse::span),
+                        report.findings().stream().flatMap(finding -> finding.spans().stream()))
+                .flatMap(all -> all)
                 .toList();
     }
 

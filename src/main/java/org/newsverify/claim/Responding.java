@@ -21,6 +21,7 @@ final class Responding {
     // chosen by cross-validation in src/training/answers.py
     private static final double DENIES = 0.25;
     private static final double CONFIRMS = 0.2;
+    private static final int SHORTEST = 3; // words that tell something, of a claim that is confirmed
     private static final double TOLD = 0.9; // what words tell is right about as often
 
     private final Reading reading;
@@ -125,7 +126,10 @@ final class Responding {
             return;
         }
         List<Scored> scored = targets.of(answer, by);
-        if (answer.act() == Act.CONFIRM && (scored.isEmpty() || scored.get(0).probability() < CONFIRMS)) {
+        boolean confirmed = !scored.isEmpty()
+                && scored.get(0).probability() >= CONFIRMS
+                && scored.get(0).statement().stems.size() >= SHORTEST;
+        if (answer.act() == Act.CONFIRM && !confirmed) {
             answer.attribution().ifPresent(k -> acts.set(k, Act.SAY)); // "acknowledged", with no claim before it
             return;
         }

@@ -179,6 +179,37 @@ class MainTest {
     }
 
     @Test
+    void failsOnlyOnFindingsThatWereAskedFor() throws IOException {
+        String dutch =
+                file("a.txt", "De brug is veilig en wordt dit jaar weer voor het verkeer geopend, zegt de gemeente.");
+        assertThat(run(dutch)).isZero();
+        assertThat(err()).startsWith("verify: " + dutch + ": warning: the text seems to be in another language");
+        assertThat(run("--fail-on", "circular-chain", dutch)).isZero();
+        assertThat(run("--fail-on", "circular-chain,not-english", dutch)).isEqualTo(1);
+        assertThat(run("--fail-on=warning", dutch)).isEqualTo(1);
+        err.reset();
+        assertThat(run("--fail-on=nonsense", dutch)).isEqualTo(2);
+        assertThat(err())
+                .isEqualTo("verify: no finding is called nonsense; verify explain lists all; see verify --help\n");
+    }
+
+    @Test
+    void explainsEveryFinding() {
+        assertThat(run("explain")).isZero();
+        String codes = out();
+        assertThat(codes.lines()).contains("denied-claim", "circular-chain");
+        codes.lines().forEach(code -> {
+            out.reset();
+            assertThat(run("explain", code)).isZero();
+            assertThat(out()).contains("\nExample:\n").contains("\nCounterexample:\n");
+            assertThat(out().lines()).allMatch(line -> line.length() <= 90);
+        });
+        assertThat(run("explain", "nonsense")).isEqualTo(2);
+        assertThat(err().lines()).hasSize(1);
+        assertThat(loads).isZero();
+    }
+
+    @Test
     void helpAndVersionNeedNoModel() {
         assertThat(run("--help")).isZero();
         assertThat(out()).contains("Exit codes:").contains("--color");
