@@ -69,11 +69,20 @@ final class MarkdownReader implements FormatReader {
         int to = offset + last.getInputIndex() + last.getLength() - marks;
         if (escapes) {
             CharacterReferences.write(writer, input, from, to, true, literal);
-        } else if (input.substring(from, to).strip().equals(literal.strip())) {
+        } else if (isSame(input.substring(from, to), literal)) {
             writer.add(from, to, input.substring(from, to));
         } else {
             writer.add(from, to, literal);
         }
+    }
+
+    /** Whether code is written as it stands: its line breaks become spaces, U+0000 becomes U+FFFD. */
+    private static boolean isSame(String written, String literal) {
+        String plain = written.replace("\r\n", " ")
+                .replace('\r', ' ')
+                .replace('\n', ' ')
+                .replace('\0', '\uFFFD');
+        return plain.strip().equals(literal.strip());
     }
 
     private static int ticks(String input, Node node, int offset) {

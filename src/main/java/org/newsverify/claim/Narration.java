@@ -59,7 +59,10 @@ final class Narration {
             for (Span part : parts) {
                 int from = tokens.at(part.start());
                 int to = tokens.from(part.end());
-                boolean joined = last >= 0
+                if (from >= to) {
+                    continue; // nothing but white space
+                }
+                boolean joined = last > 0
                         && last < from
                         && tokens.get(last - 1).sentence() == tokens.get(from).sentence();
                 taken.set(joined ? last : from, to);

@@ -30,7 +30,7 @@ final class SingleUnnamedOrigin implements Rule {
     @Override
     public List<Finding> check(Report report) {
         Sources sources = new Sources(report);
-        Map<ReportSource, List<ReportClaim>> bySource = new LinkedHashMap<>();
+        Map<String, List<ReportClaim>> bySource = new LinkedHashMap<>();
         for (ReportClaim claim : report.claims()) {
             List<ReportSource> origin = sources.of(claim);
             boolean single = origin.size() == 1
@@ -38,12 +38,12 @@ final class SingleUnnamedOrigin implements Rule {
                     && claim.status() != Status.CONFIRMED
                     && Text.isStatement(claim);
             if (single && sources.attributions(claim).stream().allMatch(SingleUnnamedOrigin::tellsFacts)) {
-                bySource.computeIfAbsent(origin.get(0), unused -> new ArrayList<>())
+                bySource.computeIfAbsent(origin.get(0).id(), unused -> new ArrayList<>())
                         .add(claim);
             }
         }
         return bySource.entrySet().stream()
-                .map(entry -> finding(entry.getKey(), entry.getValue()))
+                .map(entry -> finding(sources.source(entry.getKey()), entry.getValue()))
                 .toList();
     }
 

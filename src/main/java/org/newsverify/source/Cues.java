@@ -46,6 +46,9 @@ final class Cues {
 
     /** Whether a token is part of the cue. */
     boolean holds(Attribution attribution, int token) {
+        if (token < 0) {
+            return false;
+        }
         Span span = tokens.get(token).span();
         return attribution.cue().stream().anyMatch(span::overlaps);
     }

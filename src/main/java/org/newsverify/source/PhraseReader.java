@@ -184,7 +184,10 @@ final class PhraseReader {
     }
 
     private static boolean isNumber(String word) {
-        return NUMBERS.containsKey(word) || word.chars().allMatch(c -> Character.isDigit(c) || c == ',');
+        boolean digits = !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && word.chars().allMatch(c -> Character.isDigit(c) || c == ',');
+        return digits || NUMBERS.containsKey(word);
     }
 
     private int coreEnd(int core, int end) {

@@ -31,6 +31,12 @@ public record Source(
         basis = List.copyOf(basis);
     }
 
+    /** Of the name alone: sources with thousands of mentions are keys of maps. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** What a source is. */
     public enum Kind {
         PERSON,

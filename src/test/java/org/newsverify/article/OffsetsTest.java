@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -153,6 +154,13 @@ class OffsetsTest {
         Read read = Read.of("a.md", text, random);
         read.checkOrder(random);
         read.checkLetters(Escapes.REFERENCES); // a word may have marks in it
+    }
+
+    @Test
+    void codeInTwoLinesLeadsBack() throws UnreadableException {
+        Random random = new Random(0);
+        Read.of("a.md", "Said. `a\r\na`", random).checkLetters(Escapes.REFERENCES);
+        Read.of("a.md", "Said. `a\u0000a`", random).checkOrder(random);
     }
 
     @Property(tries = 100)
