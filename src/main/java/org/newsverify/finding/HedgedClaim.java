@@ -2,6 +2,7 @@ package org.newsverify.finding;
 
 import java.util.List;
 import java.util.Set;
+import org.newsverify.attribution.Act;
 import org.newsverify.attribution.Certainty;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
@@ -37,6 +38,7 @@ final class HedgedClaim implements Rule {
     private static boolean isHedged(ReportClaim claim, List<ReportAttribution> attributions) {
         boolean told = attributions.stream()
                 .anyMatch(attribution -> attribution.certainty() == Certainty.HEDGED
+                        && attribution.act() == Act.SAY
                         && attribution.cue().stream().anyMatch(HedgedClaim::isHedged));
         return told || (attributions.isEmpty() && claim.spans().stream().anyMatch(HedgedClaim::isHedged));
     }

@@ -15,8 +15,6 @@ final class VagueSource implements Rule {
             "observers",
             "experts",
             "analysts",
-            "insiders",
-            "sources",
             "detractors",
             "skeptics",
             "sceptics",
@@ -24,6 +22,24 @@ final class VagueSource implements Rule {
             "commentators",
             "rumors",
             "rumours");
+    private static final Set<String> EXPERTS = Set.of("experts", "analysts", "observers", "commentators", "pundits");
+    private static final Set<String> TRADES = Set.of(
+            "analyst",
+            "expert",
+            "professor",
+            "economist",
+            "researcher",
+            "scientist",
+            "scholar",
+            "fellow",
+            "director",
+            "historian",
+            "strategist",
+            "lawyer",
+            "pollster",
+            "author",
+            "specialist",
+            "consultant");
     private static final Set<String> NONE =
             Set.of("few", "no", "the", "these", "those", "most", "other"); // of whom more is told, or none
 
@@ -34,8 +50,9 @@ final class VagueSource implements Rule {
 
     @Override
     public List<Finding> check(Report report) {
+        boolean named = report.sources().stream().anyMatch(VagueSource::isExpert);
         return report.sources().stream()
-                .filter(VagueSource::isVague)
+                .filter(source -> isVague(source) && !(named && isOneOf(source, EXPERTS)))
                 .filter(source -> report.attributions().stream()
                         .anyMatch(attribution -> attribution.sources().contains(source.id())
                                 && !attribution.content().isEmpty()))
@@ -45,6 +62,15 @@ final class VagueSource implements Rule {
                         List.of(),
                         source.mentions()))
                 .toList();
+    }
+
+    /** Somebody named of whose trade more is told: "experts say" may then mean them. */
+    private static boolean isExpert(ReportSource source) {
+        return source.named() && Text.words(source.role().orElse("")).stream().anyMatch(TRADES::contains);
+    }
+
+    private static boolean isOneOf(ReportSource source, Set<String> nouns) {
+        return Text.words(source.name()).stream().anyMatch(nouns::contains);
     }
 
     private static boolean isVague(ReportSource source) {
