@@ -19,6 +19,11 @@ public enum Act {
     DIRECT,
     ASK;
 
+    /** Whether somebody was asked and nothing was said. */
+    public boolean isSilence() {
+        return this == NO_COMMENT || this == NO_RESPONSE;
+    }
+
     /** Whether it answers a claim of somebody's. */
     public boolean isResponse() {
         return this == DENY || this == CONFIRM || this == NOT_CONFIRM || this == NO_COMMENT || this == NO_RESPONSE;

@@ -9,7 +9,8 @@ import org.newsverify.attribution.Certainty;
  *
  * @param text a statement that can stand alone: its subject is named where the article has a pronoun
  * @param spans where it is stated, in the order of the text; several when it is stated again, or interrupted
- * @param attributions the numbers, from 0, of those that put it forward; empty when the article says it in its own voice
+ * @param attributions the numbers, from 0, of those that put it forward, or in which alone it is denied; empty when the article says
+ *     it in its own voice
  * @param certainty hedged or negated in its own words: "may have", "did not"
  * @param status how it stands after the responses to it
  * @param responses the numbers, from 0, of the responses to it

@@ -16,7 +16,7 @@ import org.newsverify.source.Sourced;
 final class DenialFeatures {
 
     private static final int HEAD = 25; // words of a content that are looked at
-    private static final int NEGATION = 14; // tokens of a content in which its own verb is negated
+    private static final int NEGATION = 14; // words of a content in which its own verb is negated
     private static final int BEFORE = 50; // tokens before an attribution that may hold what it answers
     private static final int BESIDE = 6; // tokens before it, and at its beginning, that may tell that it answers
     private static final int NEIGHBOURS = 6; // attributions before it

@@ -14,6 +14,13 @@ import org.newsverify.attribution.Attribution;
 final class Narration {
 
     private static final int SHORTEST = 6; // words
+    /** With these begins or ends what is only a part of a sentence. */
+    private static final Set<String> OPENING =
+            Set.of("which", "who", "whose", "whom", "where", "that", "including", "than", "of", "to", "by", "with");
+
+    private static final Set<String> ENDING = Set.of(
+            "since", "of", "to", "for", "with", "in", "on", "at", "by", "from", "than", "as", "the", "a", "an", "that",
+            "who", "which", "was", "is", "said", "he", "she", "they", "it");
     private static final Set<String> PERSONAL = Set.of("i", "we", "my", "our", "you", "your", "me", "us");
 
     private final Article article;
@@ -84,7 +91,12 @@ final class Narration {
                 run++;
             }
             if (isStatement(k, run, from)) {
-                found.add(trimmed(k, run));
+                Span whole = trimmed(k, run);
+                boolean part = OPENING.contains(tokens.word(tokens.from(whole.start())))
+                        || ENDING.contains(tokens.word(tokens.at(whole.end() - 1)));
+                if (!part) {
+                    found.add(whole);
+                }
             }
             k = run + 1;
         }

@@ -49,8 +49,8 @@ final class Responding {
         Wording wording = new Wording(reading.tokens, reading.resolution.pronouns());
         List<Claim> claims = reading.statements.stream()
                 .map(statement -> new Claim(
-                        wording.of(statement.attributions.size() > 1 ? statement.spans.subList(0, 1) : statement.spans),
-                        statement.spans,
+                        wording.of(statement.spans),
+                        List.copyOf(statement.places),
                         List.copyOf(statement.attributions),
                         hedges.of(statement.spans.get(0)),
                         status(statement),
@@ -138,7 +138,7 @@ final class Responding {
                 likely.probability() * (scored.isEmpty() ? 1 : scored.get(0).probability());
         boolean report = story.isAnswered(answer, answered);
         Set<Statement> all = new LinkedHashSet<>(answered);
-        if (report && answer.act() != Act.NO_COMMENT && answer.act() != Act.NO_RESPONSE) {
+        if (report && !answer.act().isSilence()) {
             all.addAll(story.account(answered));
         }
         List<Integer> numbered = all.stream().map(numbers::get).sorted().toList();

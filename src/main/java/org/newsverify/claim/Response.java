@@ -14,7 +14,7 @@ import org.newsverify.source.Source;
  * @param attribution the number, from 0, of the attribution that it is part of; empty if the tagger saw none
  * @param targets the numbers, from 0, of the claims that it answers; empty when they are stated nowhere else
  * @param report whether it answers the article's main story as a whole
- * @param confidence the probability, 0 to 1, that it is an answer and that the first of its targets is one; not calibrated
+ * @param confidence the probability, 0 to 1, that it is an answer and that the likeliest of its targets is one; not calibrated
  */
 public record Response(
         Act act,

@@ -1,6 +1,5 @@
 package org.newsverify.claim;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,14 @@ import org.newsverify.source.Source;
 /** What is put forward somewhere, while more is being found of it. */
 final class Statement {
 
-    final List<Span> spans = new ArrayList<>();
+    /** All places where it is stated. */
+    final Set<Span> places = new LinkedHashSet<>();
+
     final TreeSet<Integer> attributions = new TreeSet<>();
     final Set<Source> sources = new LinkedHashSet<>();
+    /** Where it is stated first, perhaps in several parts. */
+    final List<Span> spans;
+
     final Set<String> stems;
     final int token; // where it begins
     final int sentence;
@@ -27,7 +31,8 @@ final class Statement {
     final TreeSet<Integer> responses = new TreeSet<>();
 
     Statement(List<Span> spans, Set<String> stems, int token, int sentence, int paragraph) {
-        this.spans.addAll(spans);
+        places.addAll(spans);
+        this.spans = List.copyOf(spans);
         this.stems = stems;
         this.token = token;
         this.sentence = sentence;
@@ -40,7 +45,7 @@ final class Statement {
 
     /** Takes over what says the same. */
     void merge(Statement other) {
-        other.spans.stream().filter(span -> !spans.contains(span)).forEach(spans::add);
+        places.addAll(other.places);
         attributions.addAll(other.attributions);
         sources.addAll(other.sources);
         account |= other.account;

@@ -39,6 +39,7 @@ final class Statements {
 
     private final Tokens tokens;
     private final Stems stems;
+    private final Resolution resolution;
     private final List<Sourced> attributions;
     private final List<Act> acts;
     private final Set<Integer> deniedByVerb = new HashSet<>();
@@ -47,6 +48,7 @@ final class Statements {
     Statements(Article article, Tokens tokens, Stems stems, Resolution resolution, Answers answers) {
         this.tokens = tokens;
         this.stems = stems;
+        this.resolution = resolution;
         this.attributions = resolution.attributions();
         this.acts = answers.acts();
         answers.answers().stream()
@@ -106,7 +108,7 @@ final class Statements {
                 .filter(span -> tokens.from(span.start()) < tokens.from(span.end()))
                 .toList();
         Act act = acts.get(k);
-        boolean silent = act == Act.NO_COMMENT || act == Act.NO_RESPONSE || act == Act.NOT_CONFIRM;
+        boolean silent = act.isSilence() || act == Act.NOT_CONFIRM;
         boolean denied = deniedByVerb.contains(k);
         if (content.isEmpty()
                 || silent
@@ -153,8 +155,10 @@ final class Statements {
     }
 
     /** "citing two officials": the content is a source. */
-    private static boolean isCited(Sourced sourced, List<Span> content) {
-        return sourced.sources().stream().anyMatch(source -> content.stream().allMatch(source.mentions()::contains));
+    private boolean isCited(Sourced sourced, List<Span> content) {
+        return content.stream().allMatch(resolution.mentions()::containsKey)
+                && sourced.sources().stream()
+                        .anyMatch(source -> resolution.at(content.get(0)).contains(source));
     }
 
     private Statement statement(List<Span> spans) {

@@ -11,6 +11,6 @@ public enum Status {
     DISPUTED,
     /** Somebody who was asked left it open. */
     UNCONFIRMED,
-    /** Somebody who was asked did not answer. */
+    /** Somebody who was asked did not answer, or would not comment. */
     UNANSWERED
 }

@@ -3,12 +3,12 @@ package org.newsverify.claim;
 import java.util.List;
 import java.util.Set;
 import org.newsverify.article.Tokens;
-import org.newsverify.attribution.Act;
 import org.newsverify.response.Answer;
 
 /** What an article puts forward as its news: what it takes over as an account of somebody's, or else its first paragraphs. */
 final class Story {
 
+    private static final int MOST = 30; // claims of an account that an answer to it is said to answer
     static final int LEAD = 3; // paragraphs, a heading included
     private static final Set<String> NAMES = Set.of(
             "reconstruction",
@@ -33,6 +33,7 @@ final class Story {
         this.tokens = reading.tokens;
         this.accounts = reading.statements.stream()
                 .filter(statement -> statement.account)
+                .limit(MOST)
                 .toList();
     }
 
@@ -44,7 +45,7 @@ final class Story {
 
     /** Whether an answer is to the story as a whole. */
     boolean isAnswered(Answer answer, List<Statement> targets) {
-        if (answer.act() == Act.NO_COMMENT || answer.act() == Act.NO_RESPONSE) {
+        if (answer.act().isSilence()) {
             return targets.isEmpty() || targets.stream().anyMatch(this::holds);
         }
         return targets.stream().anyMatch(this::holds) && (!accounts.isEmpty() || isNamedBy(answer));

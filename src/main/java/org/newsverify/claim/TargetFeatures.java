@@ -123,7 +123,7 @@ final class TargetFeatures {
 
     /** What counts otherwise for a silence, or for an answer that hardly says what it is about. */
     private static void multiply(Map<String, Double> features, Act act, boolean brief) {
-        boolean silent = act == Act.NO_COMMENT || act == Act.NO_RESPONSE;
+        boolean silent = act.isSilence();
         Map<String, Double> plain = new TreeMap<>(features);
         plain.forEach((name, value) -> {
             if (silent) {

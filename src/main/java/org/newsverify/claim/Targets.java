@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsverify.attribution.Act;
 import org.newsverify.response.Answer;
 import org.newsverify.source.Source;
 
@@ -33,7 +32,7 @@ final class Targets {
     /** The statements that are answered, the likeliest first; {@code by} are those who answer. */
     List<Scored> of(Answer answer, Set<Source> by) {
         List<Scored> scored = new ArrayList<>();
-        boolean silent = answer.act() == Act.NO_COMMENT || answer.act() == Act.NO_RESPONSE;
+        boolean silent = answer.act().isSilence();
         for (Map.Entry<Statement, Map<String, Double>> one :
                 features.of(answer, by).entrySet()) {
             if (silent && one.getValue().getOrDefault("shared", 0.0) == 0 && !story.isNamedBy(answer)) {

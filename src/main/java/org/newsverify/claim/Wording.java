@@ -12,7 +12,7 @@ final class Wording {
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
     private static final int HEAD = 6; // tokens in which a subject is looked for
-    private static final String MARKS = "\"“”„«»,;: ";
+    private static final String MARKS = "\"“”„«»‘,;: ";
 
     private final Tokens tokens;
     private final Map<Span, String> pronouns;
@@ -48,8 +48,13 @@ final class Wording {
         String text = tokens.text(start, to);
         for (int k = start; first && k < Math.min(to, start + HEAD); k++) {
             String name = pronouns.get(tokens.get(k).span());
-            if (name != null && SUBJECTS.contains(tokens.word(k))) {
-                text = tokens.text(start, k) + (k > start ? " " : "") + name + " " + tokens.text(k + 1, to);
+            if (name != null
+                    && SUBJECTS.contains(tokens.word(k))
+                    && !tokens.get(k).quoted()) {
+                int at = tokens.get(k).span().start() - tokens.get(start).span().start();
+                text = text.substring(0, at)
+                        + name
+                        + text.substring(at + tokens.get(k).text().length());
                 break;
             }
         }

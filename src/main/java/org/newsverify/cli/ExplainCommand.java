@@ -2,6 +2,7 @@ package org.newsverify.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         usageHelpWidth = 80,
         description = "Tells what a finding means, with an example and a counterexample.")
 final class ExplainCommand implements Callable<Integer> {
@@ -39,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String text = code == null
                 ? String.join("\n", Findings.codes()) + "\n"
-                : Findings.explanation(code)
+                : Findings.explanation(code.toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> new ParameterException(
                                 Objects.requireNonNull(spec).commandLine(),
                                 "no finding is called " + code + "; verify explain lists all"));

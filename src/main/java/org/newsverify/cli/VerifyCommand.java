@@ -3,9 +3,12 @@ package org.newsverify.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsverify.Verifier;
@@ -94,6 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Verifier verifier;
+    private final Set<String> asked = new HashSet<>(); // findings to fail on
     private boolean bad; // whether an input could not be read
     private boolean failed; // whether a report has a finding that was asked for
 
@@ -113,10 +117,13 @@ final class VerifyCommand implements Callable<Integer> {
         if (format == OutputFormat.JSON && files.size() > 1) {
             throw misuse("--format json prints one report; use --format jsonl for several");
         }
-        for (String code : failOn) {
+        for (String given : failOn) {
+            String code = given.strip().toLowerCase(Locale.ROOT);
             if (!code.equals(ANY_WARNING) && !Findings.codes().contains(code)) {
-                throw misuse("no finding is called " + code + "; verify explain lists all");
+                throw misuse(
+                        "--fail-on takes warning or a finding's code, not '" + code + "'; verify explain lists all");
             }
+            asked.add(code);
         }
         try (Output out = output == null ? Output.toStream(streams.out()) : Output.toFile(output)) {
             if (printAll(out) > 0) {
@@ -160,8 +167,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (finding.code().equals(Findings.NOT_ENGLISH)) {
             complain(file, "warning: " + finding.message());
         }
-        boolean warning = finding.level() == Finding.Level.WARNING && failOn.contains(ANY_WARNING);
-        failed |= warning || failOn.contains(finding.code());
+        boolean warning = finding.level() == Finding.Level.WARNING && asked.contains(ANY_WARNING);
+        failed |= warning || asked.contains(finding.code());
     }
 
     private void complain(String file, String message) {

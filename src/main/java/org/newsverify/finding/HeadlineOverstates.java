@@ -54,7 +54,13 @@ final class HeadlineOverstates implements Rule {
             "deny",
             "rejects",
             "suggests",
-            "insists");
+            "insists",
+            "admits",
+            "shows",
+            "confirms",
+            "finds",
+            "reveals",
+            "announces");
 
     @Override
     public String code() {
@@ -72,7 +78,7 @@ final class HeadlineOverstates implements Rule {
         }
         Sources sources = new Sources(report);
         Optional<ReportClaim> same = report.claims().stream()
-                .filter(claim -> share(words, claim) >= SAME)
+                .filter(claim -> !isIn(title, claim) && share(words, claim) >= SAME)
                 .max(Comparator.comparingDouble(claim -> share(words, claim)));
         return same.filter(claim -> isWeak(claim, sources))
                 .map(claim -> List.of(Finding.warning(
@@ -82,6 +88,11 @@ final class HeadlineOverstates implements Rule {
                         List.of(claim.id()),
                         claim.spans())))
                 .orElseGet(List::of);
+    }
+
+    /** Whether a claim is the title's own. */
+    private static boolean isIn(String title, ReportClaim claim) {
+        return title.contains(claim.spans().get(0).text());
     }
 
     private static double share(Set<String> title, ReportClaim claim) {
@@ -94,11 +105,12 @@ final class HeadlineOverstates implements Rule {
                 !sources.of(claim).isEmpty() && sources.of(claim).stream().noneMatch(source -> source.named());
         boolean hedged = sources.attributions(claim).stream()
                 .anyMatch(attribution -> attribution.certainty() == Certainty.HEDGED);
-        return unnamed
-                || hedged
-                || claim.status() == Status.DENIED
-                || claim.status() == Status.DISPUTED
-                || claim.status() == Status.UNCONFIRMED;
+        return claim.status() != Status.CONFIRMED
+                && (unnamed
+                        || hedged
+                        || claim.status() == Status.DENIED
+                        || claim.status() == Status.DISPUTED
+                        || claim.status() == Status.UNCONFIRMED);
     }
 
     private static String reason(ReportClaim claim) {

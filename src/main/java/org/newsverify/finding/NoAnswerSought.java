@@ -1,13 +1,15 @@
 package org.newsverify.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportAttribution;
-import org.newsverify.report.ReportClaim;
 import org.newsverify.report.ReportSource;
 import org.newsverify.report.TextSpan;
 
@@ -26,6 +28,9 @@ final class NoAnswerSought implements Rule {
 
     @Override
     public List<Finding> check(Report report) {
+        Set<String> heard = heard(report);
+        Map<TextSpan, String> claims = new HashMap<>();
+        report.claims().forEach(claim -> claim.spans().forEach(span -> claims.putIfAbsent(span, claim.id())));
         List<Finding> found = new ArrayList<>();
         for (ReportAttribution attribution : report.attributions()) {
             boolean accuses = attribution.cue().stream()
@@ -34,15 +39,30 @@ final class NoAnswerSought implements Rule {
             String accused = accuses && !attribution.content().isEmpty()
                     ? accused(attribution.content().get(0).text())
                     : "";
-            if (!accused.isEmpty() && !speaks(accused, report)) {
+            List<String> words = Text.words(accused);
+            if (!words.isEmpty() && !heard.contains(words.get(words.size() - 1))) {
                 found.add(Finding.warning(
                         code(),
                         accused + " is accused and has no word in the article, nor is said to have been asked",
-                        claims(report, attribution),
+                        attribution.content().stream()
+                                .flatMap(span -> Stream.ofNullable(claims.get(span)))
+                                .distinct()
+                                .toList(),
                         attribution.content()));
             }
         }
         return found;
+    }
+
+    /** The words by which those are called who speak or answer, and those for whom somebody does. */
+    private static Set<String> heard(Report report) {
+        Set<String> heard = new HashSet<>();
+        for (ReportSource source : report.sources()) {
+            heard.addAll(Text.words(source.name()));
+            source.affiliation().ifPresent(text -> heard.addAll(Text.words(text)));
+            source.role().ifPresent(text -> heard.addAll(Text.words(text)));
+        }
+        return heard;
     }
 
     /** The name that a content begins with, before "of" or "for"; empty if it begins otherwise. */
@@ -56,27 +76,5 @@ final class NoAnswerSought implements Rule {
         }
         boolean named = k > 0 && k < words.length && JOINTS.contains(words[k]);
         return named ? String.join(" ", List.of(words).subList(0, k)) : "";
-    }
-
-    private static boolean speaks(String accused, Report report) {
-        List<String> words = Text.words(accused);
-        String last = words.get(words.size() - 1);
-        return report.sources().stream().anyMatch(source -> isOf(source, last));
-    }
-
-    /** Whether a source is somebody, or speaks for somebody. */
-    private static boolean isOf(ReportSource source, String name) {
-        String all = source.name() + " " + source.affiliation().orElse("") + " "
-                + source.role().orElse("");
-        return Text.words(all).stream()
-                .anyMatch(word -> word.startsWith(name) || name.startsWith(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static List<String> claims(Report report, ReportAttribution attribution) {
-        List<TextSpan> content = attribution.content();
-        return report.claims().stream()
-                .filter(claim -> claim.spans().stream().anyMatch(content::contains))
-                .map(ReportClaim::id)
-                .toList();
     }
 }

@@ -9,6 +9,6 @@ interface Rule {
 
     String code();
 
-    /** What it finds, in the order of the text; none for most reports. */
+    /** What it finds; nothing in most reports. */
     List<Finding> check(Report report);
 }

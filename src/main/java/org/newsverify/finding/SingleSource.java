@@ -22,10 +22,13 @@ final class SingleSource implements Rule {
                 .flatMap(attribution -> attribution.sources().stream())
                 .distinct()
                 .toList();
+        if (speakers.size() != 1 || !report.responses().isEmpty()) {
+            return List.of();
+        }
         long statements = report.attributions().stream()
-                .filter(attribution -> attribution.sources().stream().anyMatch(speakers::contains))
+                .filter(attribution -> attribution.sources().contains(speakers.get(0)))
                 .count();
-        if (speakers.size() != 1 || statements < FEWEST || !report.responses().isEmpty()) {
+        if (statements < FEWEST) {
             return List.of();
         }
         ReportSource source = new Sources(report).source(speakers.get(0));

@@ -2,6 +2,8 @@ package org.newsverify.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.newsverify.attribution.Style;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
@@ -21,8 +23,8 @@ final class UnattributedQuote implements Rule {
 
     @Override
     public List<Finding> check(Report report) {
-        List<TextSpan> mentions = new ArrayList<>();
-        report.sources().forEach(source -> mentions.addAll(source.mentions()));
+        NavigableSet<Integer> mentions = new TreeSet<>();
+        report.sources().forEach(source -> source.mentions().forEach(mention -> mentions.add(mention.start())));
         List<Finding> found = new ArrayList<>();
         for (ReportAttribution attribution : report.attributions()) {
             boolean bare = attribution.sources().isEmpty()
@@ -44,9 +46,8 @@ final class UnattributedQuote implements Rule {
         return content.stream().mapToInt(span -> Text.words(span.text()).size()).sum() >= SHORTEST;
     }
 
-    private static boolean isMentioned(List<TextSpan> content, List<TextSpan> mentions) {
-        int start = content.get(0).start() - NEAR;
-        int end = content.get(content.size() - 1).end() + NEAR;
-        return mentions.stream().anyMatch(mention -> mention.start() < end && mention.end() > start);
+    private static boolean isMentioned(List<TextSpan> content, NavigableSet<Integer> mentions) {
+        Integer next = mentions.ceiling(content.get(0).start() - NEAR);
+        return next != null && next < content.get(content.size() - 1).end() + NEAR;
     }
 }

@@ -2,6 +2,7 @@ package org.newsverify.finding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportSource;
@@ -40,7 +41,7 @@ final class VagueSource implements Rule {
             "author",
             "specialist",
             "consultant");
-    private static final Set<String> NONE =
+    private static final Set<String> DEFINITE =
             Set.of("few", "no", "the", "these", "those", "most", "other"); // of whom more is told, or none
 
     @Override
@@ -51,11 +52,13 @@ final class VagueSource implements Rule {
     @Override
     public List<Finding> check(Report report) {
         boolean named = report.sources().stream().anyMatch(VagueSource::isExpert);
+        Set<String> speaking = report.attributions().stream()
+                .filter(attribution -> !attribution.content().isEmpty())
+                .flatMap(attribution -> attribution.sources().stream())
+                .collect(Collectors.toSet());
         return report.sources().stream()
                 .filter(source -> isVague(source) && !(named && isOneOf(source, EXPERTS)))
-                .filter(source -> report.attributions().stream()
-                        .anyMatch(attribution -> attribution.sources().contains(source.id())
-                                && !attribution.content().isEmpty()))
+                .filter(source -> speaking.contains(source.id()))
                 .map(source -> Finding.note(
                         code(),
                         "who are “" + source.name() + "”? Nothing more is told of them",
@@ -80,7 +83,7 @@ final class VagueSource implements Rule {
                 && source.count().isEmpty()
                 && source.basis().isEmpty()
                 && words.size() <= 2
-                && !NONE.contains(words.get(0))
+                && !DEFINITE.contains(words.get(0))
                 && VAGUE.contains(words.get(words.size() - 1));
     }
 }

@@ -5,18 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.newsverify.attribution.Act;
 import org.newsverify.attribution.Certainty;
 import org.newsverify.attribution.Style;
+import org.newsverify.claim.Status;
 import org.newsverify.report.Page.Mark;
 
 /** The claims of a report, for a person: those that somebody answers first, then those that stand as they are, then the article's own. */
 final class ClaimSection {
 
     private static final int INDENT = 2;
+    private static final int SHORTEST = 3; // words of a claim that is shown though nobody answers it
+    private static final double LIKELY = 0.25; // confidence below which an answer is only perhaps one to a claim
     private static final int LONGEST = 300; // chars of an answer's words
 
     private final Report report;
@@ -33,8 +37,14 @@ final class ClaimSection {
 
     void write(Page page) {
         List<ReportClaim> answered = claims(Kind.ANSWERED);
+        Set<String> shown = answered.stream()
+                .filter(ClaimSection::isOnlyDenied)
+                .flatMap(claim -> claim.attributions().stream())
+                .collect(Collectors.toSet());
         List<ReportResponse> others = report.responses().stream()
                 .filter(response -> response.targets().isEmpty())
+                .filter(response ->
+                        response.attribution().filter(shown::contains).isEmpty())
                 .toList();
         section("CLAIMS THAT SOMEBODY ANSWERS", answered, page);
         if (!others.isEmpty()) {
@@ -53,7 +63,10 @@ final class ClaimSection {
     }
 
     private List<ReportClaim> claims(Kind kind) {
-        return report.claims().stream().filter(claim -> kind(claim) == kind).toList();
+        return report.claims().stream()
+                .filter(claim -> kind(claim) == kind)
+                .filter(claim -> kind == Kind.ANSWERED || claim.text().split(" ", SHORTEST).length == SHORTEST)
+                .toList();
     }
 
     private static Kind kind(ReportClaim claim) {
@@ -83,11 +96,16 @@ final class ClaimSection {
         page.paragraph(INDENT, mark, answered ? claim.status().name() + " · " : "", text(claim));
         claim.attributions().stream()
                 .flatMap(id -> Stream.ofNullable(attributions.get(id)))
-                .forEach(attribution -> said(attribution, page));
+                .forEach(attribution -> said(attribution, isOnlyDenied(claim), page));
         if (claim.attributions().isEmpty()) {
             page.block(INDENT + 4, "the article says so itself");
         }
         answers(claim).forEach((who, words) -> page.block(INDENT + 4, who + ": " + words));
+    }
+
+    /** Whether nobody puts it forward but those who say that it is not so. */
+    private static boolean isOnlyDenied(ReportClaim claim) {
+        return claim.status() == Status.DENIED && claim.responses().isEmpty();
     }
 
     private static String text(ReportClaim claim) {
@@ -96,8 +114,12 @@ final class ClaimSection {
     }
 
     /** Who puts a claim forward, through whom, and in which words. */
-    private void said(ReportAttribution attribution, Page page) {
+    private void said(ReportAttribution attribution, boolean denied, Page page) {
         String who = attribution.sources().isEmpty() ? "no source given" : join(attribution.sources());
+        if (denied) {
+            page.block(INDENT + 4, "stated only where " + who + " denies it");
+            return;
+        }
         String cue = texts(attribution.cue());
         String quoted = attribution.style() == Style.DIRECT ? " [quoted]" : "";
         page.block(INDENT + 4, "— " + who + through(attribution) + (cue.isEmpty() ? "" : " (" + cue + ")") + quoted);
@@ -110,7 +132,9 @@ final class ClaimSection {
             ReportResponse response = responses.get(id);
             if (response != null) {
                 answers.merge(
-                        join(response.by()) + " " + verb(response.act()),
+                        join(response.by())
+                                + (response.confidence() < LIKELY ? " perhaps " : " ")
+                                + verb(response.act()),
                         quoted(response),
                         (before, more) -> before.contains(more) ? before : before + "; " + more);
             }
@@ -135,12 +159,12 @@ final class ClaimSection {
 
     private static String verb(Act act) {
         return switch (act) {
-            case DENY -> "denies it";
-            case CONFIRM -> "confirms it";
-            case NOT_CONFIRM -> "leaves it open";
-            case NO_COMMENT -> "does not comment";
+            case DENY -> "denied";
+            case CONFIRM -> "confirmed";
+            case NOT_CONFIRM -> "left open";
+            case NO_COMMENT -> "did not comment";
             case NO_RESPONSE -> "did not answer";
-            default -> "answers";
+            default -> "answered";
         };
     }
 

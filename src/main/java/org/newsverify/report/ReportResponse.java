@@ -11,7 +11,7 @@ import org.newsverify.attribution.Act;
  * @param attribution id of the attribution that it is part of, if the tagger saw one
  * @param targets ids of the claims that it answers; empty when they are stated nowhere else
  * @param report whether it answers the article's main story as a whole
- * @param confidence 0 to 1
+ * @param confidence the probability, 0 to 1, that it is an answer and that the likeliest of its targets is one; not calibrated
  */
 public record ReportResponse(
         String id,

@@ -16,6 +16,8 @@ final class Subjects {
             "did", "do", "does", "has", "have", "had", "would", "will", "could", "can", "should", "might", "may", "is",
             "are", "was", "were", "be", "been", "not", "also", "never", "later", "long", "since", "already", "still",
             "then", "now", "only", "again", "so", "far", "soon", "always", "often", "once", "however");
+    private static final Set<String> NO_ADVERBS =
+            Set.of("family", "assembly", "reply", "supply", "ally", "rally", "bully", "jelly", "monopoly", "anomaly");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "you", "both");
     private static final Set<String> BORDERS = Set.of(
@@ -52,14 +54,18 @@ final class Subjects {
     /** The first token of the verb, its helpers and adverbs included, of which a part stands at {@code token}. */
     int verb(int token) {
         int start = token;
-        while (start > 0 && isSameSentence(start - 1, token) && isHelper(tokens.word(start - 1))) {
+        while (start > 0 && token - start < LONGEST && isSameSentence(start - 1, token) && isHelper(start - 1)) {
             start--;
         }
         return start;
     }
 
-    private static boolean isHelper(String word) {
-        boolean adverb = word.length() > 4 && word.endsWith("ly") && !word.equals("family") && !word.equals("assembly");
+    private boolean isHelper(int token) {
+        String word = tokens.word(token);
+        if (tokens.get(token).isCapitalised()) {
+            return false; // "Sally", "Will"
+        }
+        boolean adverb = word.length() > 4 && word.endsWith("ly") && !NO_ADVERBS.contains(word);
         return HELPERS.contains(word) || adverb || word.endsWith("n't") || word.endsWith("n’t");
     }
 
@@ -90,9 +96,8 @@ final class Subjects {
         while (start < end && !tokens.get(start).isWord()) {
             start++;
         }
-        boolean subject = start < end
-                && !isHelper(tokens.word(start))
-                && !tokens.word(end - 1).equals("to");
+        boolean subject =
+                start < end && !isHelper(start) && !tokens.word(end - 1).equals("to");
         return subject ? Optional.of(tokens.span(start, end)) : Optional.empty();
     }
 
@@ -116,7 +121,7 @@ final class Subjects {
                     && tokens.get(k - 1).isCapitalised();
             return names || word.equals("nor");
         }
-        return (token.isWord() || token.isPossessive()) && !BORDERS.contains(word);
+        return (token.isWord() || token.isPossessive() || word.equals("&")) && !BORDERS.contains(word);
     }
 
     private boolean isSameSentence(int one, int other) {

@@ -186,11 +186,12 @@ class MainTest {
         assertThat(err()).startsWith("verify: " + dutch + ": warning: the text seems to be in another language");
         assertThat(run("--fail-on", "circular-chain", dutch)).isZero();
         assertThat(run("--fail-on", "circular-chain,not-english", dutch)).isEqualTo(1);
-        assertThat(run("--fail-on=warning", dutch)).isEqualTo(1);
+        assertThat(run("--fail-on=Warning, denied-claim", dutch)).isEqualTo(1);
         err.reset();
         assertThat(run("--fail-on=nonsense", dutch)).isEqualTo(2);
         assertThat(err())
-                .isEqualTo("verify: no finding is called nonsense; verify explain lists all; see verify --help\n");
+                .isEqualTo("verify: --fail-on takes warning or a finding's code, not 'nonsense';"
+                        + " verify explain lists all; see verify --help\n");
     }
 
     @Test
