@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.newsverify.article.Article;
 import org.newsverify.article.Span;
 import org.newsverify.article.Tokens;
+import org.newsverify.attribution.Act;
+import org.newsverify.response.Answer;
 import org.newsverify.response.Answers;
 import org.newsverify.source.Resolution;
 import org.newsverify.source.Source;
@@ -44,6 +46,13 @@ final class Reading {
         int place = Collections.binarySearch(starts, token);
         int middle = place < 0 ? -place - 1 : place;
         return statements.subList(Math.max(0, middle - BEFORE), Math.min(statements.size(), middle + BEHIND));
+    }
+
+    /** Whether the words that tell of an answer are the cue of its attribution: the content is then what it is to. */
+    boolean isDeniedByVerb(Answer answer) {
+        return answer.act() == Act.DENY
+                && attribution(answer.attribution().getAsInt()).attribution().cue().stream()
+                        .anyMatch(answer.words()::overlaps);
     }
 
     Sourced attribution(int number) {

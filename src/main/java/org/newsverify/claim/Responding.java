@@ -133,9 +133,12 @@ final class Responding {
             answer.attribution().ifPresent(k -> acts.set(k, Act.SAY)); // "acknowledged", with no claim before it
             return;
         }
-        List<Statement> answered = scored.stream().map(Scored::statement).toList();
-        double confidence =
-                likely.probability() * (scored.isEmpty() ? 1 : scored.get(0).probability());
+        boolean whole = story.isWholeAnswered(answer);
+        List<Statement> answered = whole
+                ? story.accounts()
+                : scored.stream().map(Scored::statement).toList();
+        double confidence = likely.probability()
+                * (whole || scored.isEmpty() ? 1 : scored.get(0).probability());
         boolean report = story.isAnswered(answer, answered);
         Set<Statement> all = new LinkedHashSet<>(answered);
         if (report && !answer.act().isSilence()) {

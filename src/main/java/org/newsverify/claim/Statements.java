@@ -34,7 +34,8 @@ final class Statements {
     private static final Set<String> RETORTS = Set.of(
             "it", "it's", "it’s", "that's", "that’s", "this", "nothing", "no", "not", "false", "wrong", "nonsense");
 
-    private static final Set<String> BE = Set.of("is", "was", "are", "were", "'s", "’s");
+    private static final Set<String> BE =
+            Set.of("is", "was", "are", "were", "has", "had", "never", "did", "does", "'s", "’s");
     private static final Set<String> POINTING = Set.of("this", "that", "it", "so", "these", "those");
 
     private final Tokens tokens;
@@ -60,10 +61,7 @@ final class Statements {
         for (int k = 0; k < attributions.size(); k++) {
             attributed(k);
         }
-        List<Span> told = answers.answers().stream()
-                .filter(answer -> answer.attribution().isEmpty())
-                .map(Answer::span)
-                .toList();
+        List<Span> told = answers.answers().stream().map(Answer::span).toList();
         List<Span> narrated = new Narration(article, tokens)
                 .find(attributions.stream().map(Sourced::attribution).toList(), told);
         narrated.forEach(span -> statements.add(statement(List.of(span))));
@@ -185,6 +183,11 @@ final class Statements {
             }
             if (!sourced.scope().isEmpty() && sourced.chain().size() > 1) {
                 tellers.addAll(sourced.chain());
+            }
+        }
+        for (Sourced sourced : attributions) {
+            if (sourced.chain().stream().anyMatch(tellers::contains)) {
+                tellers.addAll(sourced.sources());
             }
         }
         for (Statement statement : statements) {

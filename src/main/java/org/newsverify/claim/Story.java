@@ -3,12 +3,13 @@ package org.newsverify.claim;
 import java.util.List;
 import java.util.Set;
 import org.newsverify.article.Tokens;
+import org.newsverify.attribution.Act;
 import org.newsverify.response.Answer;
 
 /** What an article puts forward as its news: what it takes over as an account of somebody's, or else its first paragraphs. */
 final class Story {
 
-    private static final int MOST = 30; // claims of an account that an answer to it is said to answer
+    private static final int MOST = 8; // claims of an account that an answer to it is said to answer
     static final int LEAD = 3; // paragraphs, a heading included
     private static final Set<String> NAMES = Set.of(
             "reconstruction",
@@ -24,7 +25,9 @@ final class Story {
             "version",
             "narrative",
             "claims",
-            "information");
+            "information",
+            "such",
+            "everything");
 
     private final Tokens tokens;
     private final List<Statement> accounts;
@@ -62,6 +65,24 @@ final class Story {
             }
             return false;
         });
+    }
+
+    /** Whether an answer is to all of an account: it names it, or only says "all of it". */
+    boolean isWholeAnswered(Answer answer) {
+        boolean retort = answer.act() == Act.DENY || answer.act() == Act.NOT_CONFIRM;
+        return retort && !accounts.isEmpty() && (isNamedBy(answer) || saysAll(answer));
+    }
+
+    private boolean saysAll(Answer answer) {
+        return answer.topic().stream().anyMatch(span -> {
+            int from = tokens.from(span.start());
+            return tokens.word(from).equals("all") && tokens.word(from + 1).equals("of");
+        });
+    }
+
+    /** What is put forward as an account of somebody's. */
+    List<Statement> accounts() {
+        return accounts;
     }
 
     /** What else a report that is answered as a whole puts forward: nothing, unless it is an account of somebody's. */

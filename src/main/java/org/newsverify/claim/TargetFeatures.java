@@ -49,6 +49,15 @@ final class TargetFeatures {
         return all;
     }
 
+    /** Whether the attribution that an answer is says in a clause what is answered: "denied that it had paid". */
+    boolean isExplicit(Answer answer) {
+        return answer.attribution().isPresent()
+                && reading.isDeniedByVerb(answer)
+                && reading.attribution(answer.attribution().getAsInt()).attribution().content().stream()
+                        .anyMatch(
+                                span -> reading.words(span, 20).stream().skip(1).anyMatch(Verbs::isFinite));
+    }
+
     private record Place(int token, int sentence, int paragraph) {
         Place(Reading reading, Answer answer) {
             this(

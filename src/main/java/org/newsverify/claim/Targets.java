@@ -32,11 +32,12 @@ final class Targets {
     /** The statements that are answered, the likeliest first; {@code by} are those who answer. */
     List<Scored> of(Answer answer, Set<Source> by) {
         List<Scored> scored = new ArrayList<>();
-        boolean silent = answer.act().isSilence();
+        // who is silent, or says what is denied, answers only what shares a word with that, or what is named
+        boolean bound = (answer.act().isSilence() || features.isExplicit(answer)) && !story.isNamedBy(answer);
         for (Map.Entry<Statement, Map<String, Double>> one :
                 features.of(answer, by).entrySet()) {
-            if (silent && one.getValue().getOrDefault("shared", 0.0) == 0 && !story.isNamedBy(answer)) {
-                continue; // who is silent answers only what is said to have been asked
+            if (bound && one.getValue().getOrDefault("shared", 0.0) == 0) {
+                continue;
             }
             scored.add(new Scored(one.getKey(), model.probability(one.getValue())));
         }

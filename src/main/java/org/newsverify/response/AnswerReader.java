@@ -87,11 +87,22 @@ final class AnswerReader {
                     && (inCue || speaker)
                     && inside(match).isEmpty();
             List<Span> sources = own ? attributions.get(attribution.getAsInt()).sources() : List.of();
-            List<Span> by = !sources.isEmpty() ? sources : subject.map(List::of).orElseGet(() -> speakerBefore(verb));
+            boolean other = inCue && isFar(sources, verb) && subject.isPresent();
+            List<Span> by = !sources.isEmpty() && !other
+                    ? sources
+                    : subject.map(List::of).orElseGet(() -> speakerBefore(verb));
             if (!by.isEmpty()) {
                 answers.add(answer(act, match, attribution, verb, by));
             }
         }
+    }
+
+    /** Whether a cue's sources all stand in other sentences: they may not be who is meant. */
+    private boolean isFar(List<Span> sources, int verb) {
+        return sources.stream()
+                .noneMatch(span -> tokens.get(Math.min(tokens.size() - 1, tokens.at(span.start())))
+                                .sentence()
+                        == tokens.get(verb).sentence());
     }
 
     /** "None of the banks would comment": the subject is part of the words. */
@@ -117,18 +128,20 @@ final class AnswerReader {
             topic.add(tokens.span(match.to(), end));
         }
         Span span = tokens.span(verb, end);
+        for (Span one : by) {
+            int at = tokens.at(one.start());
+            if (at < verb && tokens.get(at).sentence() == tokens.get(verb).sentence()) {
+                span = span.cover(one);
+            }
+        }
         if (attribution.isPresent()) {
             Attribution whole = attributions.get(attribution.getAsInt());
             topic.addAll(whole.content());
             boolean inCue = whole.cue().stream().anyMatch(words::overlaps);
-            span = inCue ? cover(whole) : span.cover(cueBeside(whole, match).orElse(span));
-        } else {
-            for (Span one : by) {
-                int at = tokens.at(one.start());
-                if (at < verb && tokens.get(at).sentence() == tokens.get(verb).sentence()) {
-                    span = span.cover(one);
-                }
-            }
+            boolean own = by.equals(whole.sources());
+            span = inCue && own
+                    ? cover(whole)
+                    : span.cover(cueBeside(whole, match).orElse(span));
         }
         return new Answer(act, span, words, by, topic, attribution);
     }

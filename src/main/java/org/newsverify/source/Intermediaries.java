@@ -11,6 +11,8 @@ final class Intermediaries {
 
     private static final Set<String> PUBLISHED =
             Set.of("published", "obtained", "leaked", "seen", "reviewed", "posted");
+    private static final Set<String> MEDIA =
+            Set.of("agency", "newspaper", "paper", "network", "broadcaster", "magazine", "website");
     private static final int LONGEST = 5; // words behind "through"
 
     private final Tokens tokens;
@@ -64,7 +66,10 @@ final class Intermediaries {
             int to = tokens.from(span.end());
             for (int k = tokens.at(span.start()) + 1; k < to; k++) {
                 if (tokens.word(k).equals("sources") || tokens.word(k).equals("source")) {
-                    Optional<Referent> outlet = reading.named(k - 1).filter(r -> r.kind == Source.Kind.OUTLET);
+                    boolean agency = tokens.get(k - 1).isPossessive() && MEDIA.contains(tokens.word(k - 2));
+                    Optional<Referent> outlet = agency
+                            ? reading.lastOutlet(k) // "the agency's sources"
+                            : reading.named(k - 1).filter(r -> r.kind == Source.Kind.OUTLET);
                     if (outlet.isPresent()) {
                         return outlet;
                     }

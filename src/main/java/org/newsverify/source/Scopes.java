@@ -13,7 +13,7 @@ import org.newsverify.attribution.Attribution;
  */
 final class Scopes {
 
-    private static final Set<String> POINTING = Set.of("this", "that", "it", "these");
+    private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "so");
     private static final int REACH = 2; // paragraphs back
     private static final int LONGEST = 1000; // tokens, to either side
 
