@@ -151,6 +151,11 @@ public final class Tokens {
         return k >= 0 && k < size() ? get(k).word() : "";
     }
 
+    /** The same with straight apostrophes: "didn't". */
+    public String plain(int k) {
+        return word(k).replace('’', '\'');
+    }
+
     public boolean startsSentence(int k) {
         int before = k - 1;
         while (before >= 0 && !get(before).isWord() && get(before).sentence() == get(k).sentence()) {

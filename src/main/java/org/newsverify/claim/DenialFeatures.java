@@ -67,11 +67,11 @@ final class DenialFeatures {
                     k < reading.tokens.from(span.end()) && words.size() < HEAD;
                     k++) {
                 if (reading.tokens.get(k).isWord()) {
-                    words.add(reading.word(k));
+                    words.add(reading.tokens.plain(k));
                     boolean common = !reading.tokens.get(k).isCapitalised()
-                            && reading.word(k).length() > 2;
+                            && reading.tokens.plain(k).length() > 2;
                     if (common) {
-                        features.put("word:" + Stems.stem(reading.word(k)), 1.0);
+                        features.put("word:" + Stems.stem(reading.tokens.plain(k)), 1.0);
                     }
                 }
             }
@@ -126,7 +126,7 @@ final class DenialFeatures {
         put(features, "mentioned", before.stream().anyMatch(names::contains));
         Set<String> beside = new HashSet<>();
         for (int k = Math.max(0, from - BESIDE); k < Math.min(reading.tokens.size(), from + BESIDE); k++) {
-            beside.add(reading.word(k));
+            beside.add(reading.tokens.plain(k));
         }
         JOINTS.stream().filter(beside::contains).forEach(joint -> features.put("beside:" + joint, 1.0));
         DOUBTS.stream()

@@ -115,7 +115,7 @@ final class Hedges {
 
     private boolean isNegated(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (NEGATIONS.contains(tokens.word(k).replace('’', '\''))) {
+            if (NEGATIONS.contains(tokens.plain(k))) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package org.newsverify.claim;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.newsverify.tag.Resources;
@@ -19,13 +18,10 @@ final class LinearModel {
     /** Reads lines of a name, a blank and a weight. */
     static LinearModel load(String file) {
         Map<String, Double> weights = new HashMap<>();
-        new String(Resources.read(LinearModel.class, file), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(line -> {
-                    int blank = line.indexOf(' ');
-                    weights.put(line.substring(0, blank), Double.parseDouble(line.substring(blank + 1)));
-                });
+        Resources.lines(LinearModel.class, file).forEach(line -> {
+            int blank = line.indexOf(' ');
+            weights.put(line.substring(0, blank), Double.parseDouble(line.substring(blank + 1)));
+        });
         return new LinearModel(weights);
     }
 

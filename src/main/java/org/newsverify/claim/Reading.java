@@ -59,13 +59,8 @@ final class Reading {
         return resolution.attributions().get(number);
     }
 
-    /** A word in small letters with straight apostrophes. */
-    String word(int token) {
-        return tokens.word(token).replace('’', '\'');
-    }
-
     boolean isNegation(int token) {
-        String word = word(token);
+        String word = tokens.plain(token);
         return NEGATIONS.contains(word) || word.endsWith("n't");
     }
 
@@ -97,7 +92,7 @@ final class Reading {
         List<String> words = new ArrayList<>();
         for (int k = tokens.from(span.start()); k < tokens.from(span.end()) && words.size() < most; k++) {
             if (tokens.get(k).isWord()) {
-                words.add(word(k));
+                words.add(tokens.plain(k));
             }
         }
         return words;

@@ -200,7 +200,7 @@ final class Stems {
         Set<String> stems = new LinkedHashSet<>();
         for (int k = from; k < to; k++) {
             Token token = tokens.get(k);
-            String word = token.word().replace('’', '\'');
+            String word = tokens.plain(k);
             if (token.isWord() && !STOP.contains(word)) {
                 stems.add(stem(word));
             }

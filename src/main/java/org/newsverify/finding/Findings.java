@@ -1,6 +1,5 @@
 package org.newsverify.finding;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.newsverify.report.Finding;
@@ -38,8 +37,6 @@ public final class Findings {
 
     /** What a code means, with an example and a counterexample; empty if no rule has it. */
     public static Optional<String> explanation(String code) {
-        return codes().contains(code)
-                ? Optional.of(new String(Resources.read(Findings.class, code + ".txt"), StandardCharsets.UTF_8))
-                : Optional.empty();
+        return codes().contains(code) ? Optional.of(Resources.text(Findings.class, code + ".txt")) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 
+/** A text in another language than the one that the model has learnt. */
 final class NotEnglish implements Rule {
 
     @Override

@@ -45,7 +45,7 @@ record ActPattern(Optional<Act> act, Scope scope, List<Element> elements) {
             TreeSet<Integer> next = new TreeSet<>();
             for (int end : ends) {
                 for (int k = end; k <= end + element.gap() && isBeside(tokens, from, k); k++) {
-                    if (element.words().contains(plain(tokens, k))) {
+                    if (element.words().contains(tokens.plain(k))) {
                         next.add(k + 1);
                     }
                     if (!isSkipped(tokens.get(k))) {
@@ -64,10 +64,5 @@ record ActPattern(Optional<Act> act, Scope scope, List<Element> elements) {
 
     private static boolean isSkipped(Token token) {
         return token.isWord() || token.isPossessive() || QUOTES.contains(token.text());
-    }
-
-    /** A word in small letters with straight apostrophes. */
-    static String plain(Tokens tokens, int k) {
-        return tokens.word(k).replace('’', '\'');
     }
 }

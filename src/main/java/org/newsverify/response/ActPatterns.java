@@ -1,6 +1,5 @@
 package org.newsverify.response;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,10 +27,7 @@ final class ActPatterns {
 
     static ActPatterns load() {
         ActPatterns patterns = new ActPatterns();
-        new String(Resources.read(ActPatterns.class, "acts.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(patterns::read);
+        Resources.lines(ActPatterns.class, "acts.txt").forEach(patterns::read);
         return patterns;
     }
 
@@ -85,7 +81,7 @@ final class ActPatterns {
 
     /** The first pattern that fits from a token on, of those whose scope holds there. */
     Optional<Match> at(Tokens tokens, int token, Predicate<Scope> holds) {
-        for (ActPattern pattern : byFirstWord.getOrDefault(ActPattern.plain(tokens, token), List.of())) {
+        for (ActPattern pattern : byFirstWord.getOrDefault(tokens.plain(token), List.of())) {
             if (holds.test(pattern.scope())) {
                 OptionalInt end = pattern.match(tokens, token);
                 if (end.isPresent()) {

@@ -69,7 +69,8 @@ final class AnswerReader {
 
     private void take(Match match, Act act) {
         int verb = subjects.verb(match.from());
-        Optional<Span> subject = inside(match).or(() -> subjects.before(verb));
+        Optional<Span> inside = inside(match);
+        Optional<Span> subject = inside.or(() -> subjects.before(verb));
         OptionalInt attribution = layout.cue(match.from(), match.to());
         boolean inCue = attribution.isPresent();
         String who =
@@ -83,9 +84,7 @@ final class AnswerReader {
         }
         boolean first = attribution.isEmpty() || seen.add(act + " " + attribution.getAsInt());
         if (act.isResponse() && first) {
-            boolean own = attribution.isPresent()
-                    && (inCue || speaker)
-                    && inside(match).isEmpty();
+            boolean own = attribution.isPresent() && (inCue || speaker) && inside.isEmpty();
             List<Span> sources = own ? attributions.get(attribution.getAsInt()).sources() : List.of();
             boolean other = inCue && isFar(sources, verb) && subject.isPresent();
             List<Span> by = !sources.isEmpty() && !other

@@ -28,7 +28,7 @@ final class Cast {
     private final Names names;
     private final Lexicon lexicon;
     private final Tokens tokens;
-    private final PhraseReader phrases;
+    private final Roles roles;
     private final List<List<String>> known = new ArrayList<>(); // the words of each figure's fullest name
     private final List<Referent> figures = new ArrayList<>();
     private final List<TreeSet<Integer>> fullMentions = new ArrayList<>(); // tokens where each is named in full
@@ -36,11 +36,11 @@ final class Cast {
     private final Map<Name, Referent> byName = new HashMap<>();
     private final Map<String, Referent> byText = new LinkedHashMap<>();
 
-    Cast(Tokens tokens, Names names, Lexicon lexicon, PhraseReader phrases) {
+    Cast(Tokens tokens, Names names, Lexicon lexicon) {
         this.tokens = tokens;
         this.names = names;
         this.lexicon = lexicon;
-        this.phrases = phrases;
+        this.roles = new Roles(tokens, lexicon);
         List<Name> all = names.all();
         // full names first: a headline's "Kozak" is the "Dmitry Kozak" of the third paragraph
         all.stream().filter(name -> names.words(name).size() > 1).forEach(this::of);
@@ -182,7 +182,7 @@ final class Cast {
         if (!name.isPerson()) {
             return Gender.UNKNOWN;
         }
-        for (int k = phrases.titleStart(name); k < name.from(); k++) {
+        for (int k = roles.titleStart(name); k < name.from(); k++) {
             Gender told = Gender.of(tokens.word(k));
             if (told != Gender.UNKNOWN) {
                 return told;

@@ -1,6 +1,5 @@
 package org.newsverify.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,10 +75,6 @@ final class Lexicon {
     }
 
     private static List<String> lines(String file) {
-        return new String(Resources.read(Lexicon.class, file), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .distinct()
-                .toList();
+        return Resources.lines(Lexicon.class, file).distinct().toList();
     }
 }

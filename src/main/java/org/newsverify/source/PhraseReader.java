@@ -1,6 +1,5 @@
 package org.newsverify.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +9,10 @@ import org.newsverify.article.Token;
 import org.newsverify.article.Tokens;
 import org.newsverify.tag.Entity;
 
-/** Takes mentions apart: what is their head, is it a name, what is said of it before and behind. */
+/** Takes mentions apart: what is their head, is it a name, how many are they. What is said of a name is for {@link Roles}. */
 final class PhraseReader {
 
-    private static final int LONGEST_ROLE = 12; // tokens
-
-    private static final Set<String> DETERMINERS = Set.of(
+    static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those",
             "some", "many", "several", "few", "most", "all", "both", "neither", "another", "any", "no", "each", "every",
             "other", "more", "fellow", "top");
@@ -79,8 +76,6 @@ final class PhraseReader {
             "over",
             "himself",
             "herself");
-    private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which", "where");
-    private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "miss", "sir", "dr");
     private static final Set<String> TIMES = Set.of(
             "today",
             "yesterday",
@@ -122,11 +117,13 @@ final class PhraseReader {
     private final Tokens tokens;
     private final Names names;
     private final Lexicon lexicon;
+    private final Roles roles;
 
     PhraseReader(Tokens tokens, Names names, Lexicon lexicon) {
         this.tokens = tokens;
         this.names = names;
         this.lexicon = lexicon;
+        this.roles = new Roles(tokens, lexicon);
     }
 
     /** Tokens {@code [from, to)}, at least one. */
@@ -149,7 +146,7 @@ final class PhraseReader {
         List<Name> owners = names.within(start, end).stream()
                 .filter(other -> name.isEmpty() || !other.equals(name.get()))
                 .toList();
-        String role = name.isPresent() ? role(name.get(), core, coreEnd, end) : "";
+        String role = name.isPresent() ? roles.of(name.get(), core, coreEnd, end) : "";
         return new Phrase(
                 start,
                 end,
@@ -159,7 +156,7 @@ final class PhraseReader {
                 DETERMINERS.contains(tokens.word(start)) ? tokens.word(start) : "",
                 count(start, coreEnd),
                 role.isEmpty() ? Optional.empty() : Optional.of(role),
-                roleNouns(name, start, end),
+                roles.nouns(name, start, end),
                 owners);
     }
 
@@ -183,7 +180,7 @@ final class PhraseReader {
         return DETERMINERS.contains(word) || isNumber(word);
     }
 
-    private static boolean isNumber(String word) {
+    static boolean isNumber(String word) {
         boolean digits = !word.isEmpty()
                 && Character.isDigit(word.charAt(0))
                 && word.chars().allMatch(c -> Character.isDigit(c) || c == ',');
@@ -217,7 +214,7 @@ final class PhraseReader {
                 && names.at(k - 1).isEmpty();
     }
 
-    private static boolean isLoneApostrophe(Token token) {
+    static boolean isLoneApostrophe(Token token) {
         return token.text().equals("’") || token.text().equals("'");
     }
 
@@ -262,7 +259,7 @@ final class PhraseReader {
             return Optional.empty();
         }
         return names.at(end - 1).filter(name -> {
-            String before = tokens.word(titleStart(name) - 1);
+            String before = tokens.word(roles.titleStart(name) - 1);
             boolean person =
                     noun.kind() == Source.Kind.PERSON || (noun.kind() == Source.Kind.OTHER && before.equals(","));
             if (!person) {
@@ -315,83 +312,6 @@ final class PhraseReader {
         boolean given = lexicon.genderOf(tokens.get(from).text()) != Gender.UNKNOWN;
         Entity.Kind kind = surname || given ? Entity.Kind.PERSON : Entity.Kind.OTHER;
         return Optional.of(new Name(from, coreEnd, kind));
-    }
-
-    /** What stands before a name, or what the name stands behind, or what follows it between commas. */
-    private String role(Name name, int core, int coreEnd, int end) {
-        if (name.from() >= coreEnd) {
-            int to = titleStart(name);
-            while (to > coreEnd && !tokens.get(to - 1).isWord()) {
-                to--;
-            }
-            return tokens.text(core, to);
-        }
-        int before = name.from();
-        while (before > core && (tokens.get(before - 1).isPossessive() || isLoneApostrophe(tokens.get(before - 1)))) {
-            before = core;
-        }
-        if (before > core) {
-            boolean courtesy = before - core == 1 && COURTESIES.contains(tokens.word(core));
-            return courtesy ? "" : tokens.text(core, before);
-        }
-        int at = name.to();
-        if (at < end && tokens.word(at).equals("(")) {
-            while (at < end && !tokens.word(at).equals(")")) {
-                at++;
-            }
-            at++;
-        }
-        if (at + 1 >= end || !tokens.word(at).equals(",")) {
-            return "";
-        }
-        int from = at + 1;
-        while (from < end
-                && (DETERMINERS.contains(tokens.word(from)) || tokens.word(from).equals("now"))) {
-            from++;
-        }
-        if (from >= end || RELATIVES.contains(tokens.word(from)) || isNumber(tokens.word(from))) {
-            return "";
-        }
-        int to = from;
-        while (to < end
-                && to - from < LONGEST_ROLE
-                && !",;—–(".contains(tokens.word(to))
-                && !RELATIVES.contains(tokens.word(to))) {
-            to++;
-        }
-        return tokens.text(from, to);
-    }
-
-    private List<String> roleNouns(Optional<Name> name, int from, int to) {
-        List<String> nouns = new ArrayList<>();
-        if (name.isEmpty()) {
-            return nouns;
-        }
-        for (int k = titleStart(name.get()); k < Math.max(to, name.get().from()); k++) {
-            String word = tokens.word(k);
-            boolean own = k >= name.get().from() && k < name.get().to();
-            boolean listed =
-                    lexicon.titles.containsKey(word) || lexicon.noun(word).kind() == Source.Kind.PERSON;
-            if (!own && listed) {
-                nouns.add(lexicon.noun(word).singular());
-                nouns.addAll(lexicon.titles.getOrDefault(word, Set.of()));
-            }
-        }
-        for (int k = from; k < name.get().from(); k++) {
-            nouns.add(tokens.word(k));
-        }
-        return nouns;
-    }
-
-    /** Where the titles before a name begin. */
-    int titleStart(Name name) {
-        int at = name.from();
-        while (at > 0
-                && lexicon.titles.containsKey(tokens.word(at - 1))
-                && tokens.get(at - 1).sentence() == tokens.get(name.from()).sentence()) {
-            at--;
-        }
-        return at;
     }
 
     private OptionalInt count(int from, int coreEnd) {

@@ -43,7 +43,7 @@ final class Reading {
     Reading(Tokens tokens, Names names, Lexicon lexicon, PhraseReader phrases, Optional<String> author) {
         this.tokens = tokens;
         this.names = names;
-        this.cast = new Cast(tokens, names, lexicon, phrases);
+        this.cast = new Cast(tokens, names, lexicon);
         this.pronouns = new Pronouns(tokens, names, cast, antecedents, author);
         this.descriptions = new Descriptions(tokens, cast, antecedents);
         this.basis = new Basis(tokens);

@@ -1,6 +1,5 @@
 package org.newsverify.tag;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ final class Vocabulary {
 
     /** The vocabulary that the shipped network was trained with. */
     static Vocabulary load() {
-        return read(new String(Resources.read(Vocabulary.class, "vocabulary.txt"), StandardCharsets.UTF_8));
+        return read(Resources.text(Vocabulary.class, "vocabulary.txt"));
     }
 
     /** One piece a line, each line ended. */
