@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.newsverify.article.Article;
-import org.newsverify.article.ArticleReader;
-import org.newsverify.article.Format;
-import org.newsverify.article.UnreadableException;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Attributor;
 import org.newsverify.claim.ClaimFinder;
@@ -18,23 +15,38 @@ import org.newsverify.response.AnswerFinder;
 import org.newsverify.response.Answers;
 import org.newsverify.source.Resolution;
 import org.newsverify.source.SourceResolver;
+import org.newsverify.tag.OnnxTagger;
 import org.newsverify.tag.Tagger;
 import org.newsverify.tag.Tagging;
 
-/** The pipeline: bytes in, a report out. */
-public final class Verifier {
+/**
+ * The pipeline: an article in, a report out. Safe for use by several threads, and meant to be: they share the model.
+ *
+ * <pre>{@code
+ * try (Verifier verifier = Verifier.create()) {
+ *     Article article = new ArticleReader().read("a.html", Files.readAllBytes(Path.of("a.html")), Optional.empty());
+ *     Report report = verifier.verify(article);
+ *     report.claims().forEach(claim -> System.out.println(claim.status() + " " + claim.text()));
+ *     System.out.println(OutputFormat.HTML.writer().write(report, article));
+ * }
+ * }</pre>
+ */
+public final class Verifier implements AutoCloseable {
 
-    private final ArticleReader reader;
-    private final Supplier<Tagger> tagger;
+    private final Model model;
     private final Attributor attributor;
     private final AnswerFinder answerFinder;
     private final SourceResolver resolver;
     private final ClaimFinder claimFinder;
 
-    /** A pipeline that begins with this reader and this tagger. The tagger is asked for when the first article has been read. */
-    public Verifier(ArticleReader reader, Supplier<Tagger> tagger) {
-        this.reader = reader;
-        this.tagger = tagger;
+    /** A pipeline with the model that ships with the program, which is loaded for the first article. */
+    public static Verifier create() {
+        return new Verifier(OnnxTagger::load);
+    }
+
+    /** A pipeline with this tagger, which is asked for at the first article and closed with this. */
+    public Verifier(Supplier<Tagger> tagger) {
+        this.model = new Model(tagger);
         this.attributor = new Attributor();
         this.answerFinder = new AnswerFinder();
         this.resolver = new SourceResolver();
@@ -47,23 +59,26 @@ public final class Verifier {
                 .orElse("development");
     }
 
-    /**
-     * Reports on one article.
-     *
-     * @param file how the user named it; {@code -} for standard input
-     * @param format empty to tell it by the name and the content
-     * @throws UnreadableException if the bytes hold no article
-     */
-    public Report verify(String file, byte[] bytes, Optional<Format> format) throws UnreadableException {
-        Article article = reader.read(file, bytes, format);
-        Tagger model = tagger.get();
-        Tagging tagging = model.tag(article);
+    /** What names the model in reports, such as {@code attribution-1 (3f2a9c01)}. Loads it. */
+    public String model() {
+        return model.get().id();
+    }
+
+    /** Reports on one article. */
+    public Report verify(Article article) {
+        Tagging tagging = model.get().tag(article);
         List<Attribution> attributions = attributor.attribute(article, tagging);
         Answers answers = answerFinder.find(article, attributions);
         Resolution resolution = resolver.resolve(article, attributions, tagging.entities(), answers.speakers());
         Claims claims = claimFinder.find(article, resolution, answers);
-        Report.Tool tool = new Report.Tool("verify", version(), model.id());
+        Report.Tool tool = new Report.Tool("verify", version(), model());
         Report report = ReportBuilder.build(tool, article, resolution, claims);
         return report.with(Findings.of(report));
+    }
+
+    /** Frees the model. */
+    @Override
+    public void close() {
+        model.close();
     }
 }

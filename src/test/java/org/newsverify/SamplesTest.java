@@ -48,7 +48,7 @@ class SamplesTest {
     private static final Path SAMPLES = Path.of("samples");
 
     private final Tagger tagger = OnnxTagger.load();
-    private final Verifier verifier = new Verifier(new ArticleReader(), () -> tagger);
+    private final Verifier verifier = new Verifier(() -> tagger);
 
     @AfterAll
     void close() {
@@ -68,7 +68,7 @@ class SamplesTest {
     }
 
     private Report report(Path file) throws IOException, UnreadableException {
-        return verifier.verify(file.toString(), Files.readAllBytes(file), Optional.empty());
+        return verifier.verify(new ArticleReader().read(file.toString(), Files.readAllBytes(file), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -164,7 +164,8 @@ class SamplesTest {
     }
 
     private Report verify(String text) throws UnreadableException {
-        return verifier.verify("a.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        return verifier.verify(
+                new ArticleReader().read("a.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty()));
     }
 
     private static String layOut(Article article, int width) {

@@ -9,10 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.function.Supplier;
 import org.newsverify.Verifier;
-import org.newsverify.article.ArticleReader;
-import org.newsverify.report.Unicode;
 import org.newsverify.tag.OnnxTagger;
 import org.newsverify.tag.Tagger;
+import org.newsverify.writer.Unicode;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -40,8 +39,7 @@ public final class Main {
 
     /** Runs the program and returns its exit code. The model is loaded when an article has been read. */
     static int run(Streams streams, Supplier<Tagger> model, String... args) {
-        try (Model loaded = new Model(model)) {
-            Verifier verifier = new Verifier(new ArticleReader(), loaded);
+        try (Verifier verifier = new Verifier(model)) {
             PrintWriter help = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
             int code = new CommandLine(new VerifyCommand(streams, verifier))
                     .addSubcommand(new ExplainCommand(streams))

@@ -2,6 +2,8 @@ package org.newsverify.cli;
 
 import java.util.Optional;
 import org.newsverify.Verifier;
+import org.newsverify.article.Article;
+import org.newsverify.article.ArticleReader;
 import org.newsverify.article.Format;
 import org.newsverify.article.UnreadableException;
 import org.newsverify.report.Report;
@@ -9,16 +11,20 @@ import org.newsverify.report.Report;
 /**
  * What became of one file of a batch.
  *
- * @param attempt the report; empty with a {@code problem} if the file could not be read
+ * @param attempt what was made of it; empty with a {@code problem} if the file could not be read
  * @param failure an error of the program itself, which ends the batch when its turn comes
  */
-record Result(String file, Optional<Report> attempt, String problem, Optional<RuntimeException> failure) {
+record Result(String file, Optional<Verified> attempt, String problem, Optional<RuntimeException> failure) {
+
+    /** An article and the report on it. */
+    record Verified(Article article, Report report) {}
 
     /** Reads and reports on a file. Nothing is thrown: several of these may run at once. */
     static Result of(String file, Verifier verifier, Inputs inputs, Optional<Format> format) {
         try {
-            Report report = verifier.verify(file, inputs.read(file), format);
-            return new Result(file, Optional.of(report), "", Optional.empty());
+            Article article = new ArticleReader().read(file, inputs.read(file), format);
+            Verified verified = new Verified(article, verifier.verify(article));
+            return new Result(file, Optional.of(verified), "", Optional.empty());
         } catch (UnreadableException e) {
             return new Result(file, Optional.empty(), String.valueOf(e.getMessage()), Optional.empty());
         } catch (RuntimeException e) {
@@ -26,8 +32,8 @@ record Result(String file, Optional<Report> attempt, String problem, Optional<Ru
         }
     }
 
-    /** The report, empty if there is a {@link #problem}; throws what failed. */
-    Optional<Report> report() {
+    /** The article and its report, empty if there is a {@link #problem}; throws what failed. */
+    Optional<Verified> verified() {
         if (failure.isPresent()) {
             throw failure.get();
         }

@@ -16,8 +16,10 @@ import org.newsverify.article.Format;
 import org.newsverify.finding.Findings;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
-import org.newsverify.report.ReportWriter;
-import org.newsverify.report.Unicode;
+import org.newsverify.writer.OutputFormat;
+import org.newsverify.writer.ReportWriter;
+import org.newsverify.writer.TextWriter;
+import org.newsverify.writer.Unicode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -114,8 +116,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
             throw misuse("standard input (-) can be read only once");
         }
-        if (format == OutputFormat.JSON && files.size() > 1) {
-            throw misuse("--format json prints one report; use --format jsonl for several");
+        if (!format.holdsSeveral() && files.size() > 1) {
+            throw misuse("--format " + format + " holds one report; use --format jsonl for several");
         }
         for (String given : failOn) {
             String code = given.strip().toLowerCase(Locale.ROOT);
@@ -140,7 +142,7 @@ final class VerifyCommand implements Callable<Integer> {
     /** Prints the reports in the order of the arguments, some at a time. Returns how many. */
     private int printAll(Output out) throws IOException {
         Inputs inputs = new Inputs(streams.in());
-        ReportWriter writer = format.writer(color.colours(streams, output != null));
+        ReportWriter writer = writer();
         int printed = 0;
         for (int from = 0; from < files.size(); from += AT_ONCE) {
             List<String> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
@@ -148,18 +150,28 @@ final class VerifyCommand implements Callable<Integer> {
                     .map(file -> Result.of(file, verifier, inputs, Optional.ofNullable(inputFormat)))
                     .toList();
             for (Result result : results) {
-                Optional<Report> report = result.report();
-                if (report.isPresent()) {
-                    out.print((printed == 0 ? "" : format.separator()) + writer.write(report.get()));
+                Optional<Result.Verified> verified = result.verified();
+                if (verified.isPresent()) {
+                    Report report = verified.get().report();
+                    out.print(printed == 0 ? writer.head() : writer.between());
+                    out.print(writer.write(report, verified.get().article()));
                     printed++;
-                    report.get().findings().forEach(finding -> note(result.file(), finding));
+                    report.findings().forEach(finding -> note(result.file(), finding));
                 } else {
                     bad = true;
                     complain(result.file(), result.problem());
                 }
             }
         }
+        if (printed > 0) {
+            out.print(writer.tail());
+        }
         return printed;
+    }
+
+    private ReportWriter writer() {
+        boolean coloured = format == OutputFormat.TEXT && color.colours(streams, output != null);
+        return coloured ? new TextWriter(true) : format.writer();
     }
 
     /** Says on the error stream what makes a whole report unreliable, and remembers what was asked for. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportAttribution;
+import org.newsverify.report.ReportIndex;
 
 /** Two sources that are each said to have their words from the other. */
 final class CircularChain implements Rule {
@@ -24,7 +25,7 @@ final class CircularChain implements Rule {
 
     @Override
     public List<Finding> check(Report report) {
-        Sources sources = new Sources(report);
+        ReportIndex index = new ReportIndex(report);
         Map<Step, ReportAttribution> steps = new HashMap<>();
         List<Finding> found = new ArrayList<>();
         for (ReportAttribution attribution : report.attributions()) {
@@ -33,8 +34,8 @@ final class CircularChain implements Rule {
                 Step step = new Step(chain.get(k), chain.get(k + 1));
                 ReportAttribution back = steps.get(step.back());
                 if (steps.putIfAbsent(step, attribution) == null && back != null) {
-                    String one = sources.source(step.nearer()).name();
-                    String other = sources.source(step.farther()).name();
+                    String one = index.source(step.nearer()).name();
+                    String other = index.source(step.farther()).name();
                     found.add(Finding.warning(
                             code(),
                             one + " cites " + other + ", and " + other + " cites " + one

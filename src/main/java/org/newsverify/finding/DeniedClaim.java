@@ -10,6 +10,7 @@ import org.newsverify.claim.Status;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportClaim;
+import org.newsverify.report.ReportIndex;
 import org.newsverify.report.ReportResponse;
 
 /** A claim that somebody denies in the article itself. */
@@ -24,7 +25,7 @@ final class DeniedClaim implements Rule {
 
     @Override
     public List<Finding> check(Report report) {
-        Sources sources = new Sources(report);
+        ReportIndex index = new ReportIndex(report);
         Map<String, ReportResponse> responses = new HashMap<>();
         report.responses().forEach(response -> responses.put(response.id(), response));
         List<Finding> found = new ArrayList<>();
@@ -33,7 +34,7 @@ final class DeniedClaim implements Rule {
                     .map(responses::get)
                     .filter(response -> response != null && response.act() == Act.DENY && response.confidence() >= SURE)
                     .flatMap(response -> response.by().stream())
-                    .map(id -> sources.source(id).name())
+                    .map(id -> index.source(id).name())
                     .distinct()
                     .collect(Collectors.joining(", "));
             boolean denied = claim.status() == Status.DENIED || claim.status() == Status.DISPUTED;

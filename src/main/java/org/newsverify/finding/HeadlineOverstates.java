@@ -11,6 +11,7 @@ import org.newsverify.claim.Status;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportClaim;
+import org.newsverify.report.ReportIndex;
 
 /** A title that states as a fact what the article itself calls denied, unconfirmed or hearsay, or has from unnamed people alone. */
 final class HeadlineOverstates implements Rule {
@@ -76,11 +77,11 @@ final class HeadlineOverstates implements Rule {
         if (attributed || words.size() < FEWEST) {
             return List.of();
         }
-        Sources sources = new Sources(report);
+        ReportIndex index = new ReportIndex(report);
         Optional<ReportClaim> same = report.claims().stream()
                 .filter(claim -> !isIn(title, claim) && share(words, claim) >= SAME)
                 .max(Comparator.comparingDouble(claim -> share(words, claim)));
-        return same.filter(claim -> isWeak(claim, sources))
+        return same.filter(claim -> isWeak(claim, index))
                 .map(claim -> List.of(Finding.warning(
                         code(),
                         "the title states as a fact what the article " + reason(claim) + ": "
@@ -100,11 +101,11 @@ final class HeadlineOverstates implements Rule {
         return title.stream().filter(words::contains).count() / (double) title.size();
     }
 
-    private static boolean isWeak(ReportClaim claim, Sources sources) {
+    private static boolean isWeak(ReportClaim claim, ReportIndex index) {
         boolean unnamed =
-                !sources.of(claim).isEmpty() && sources.of(claim).stream().noneMatch(source -> source.named());
-        boolean hedged = sources.attributions(claim).stream()
-                .anyMatch(attribution -> attribution.certainty() == Certainty.HEDGED);
+                !index.sources(claim).isEmpty() && index.sources(claim).stream().noneMatch(source -> source.named());
+        boolean hedged =
+                index.attributions(claim).stream().anyMatch(attribution -> attribution.certainty() == Certainty.HEDGED);
         return claim.status() != Status.CONFIRMED
                 && (unnamed
                         || hedged

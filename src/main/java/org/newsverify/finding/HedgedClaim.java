@@ -8,6 +8,7 @@ import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportAttribution;
 import org.newsverify.report.ReportClaim;
+import org.newsverify.report.ReportIndex;
 import org.newsverify.report.TextSpan;
 
 /** A claim that the article does not vouch for: "allegedly", "reportedly", "would have said". "May" and "might" are another thing. */
@@ -23,10 +24,10 @@ final class HedgedClaim implements Rule {
 
     @Override
     public List<Finding> check(Report report) {
-        Sources sources = new Sources(report);
+        ReportIndex index = new ReportIndex(report);
         return report.claims().stream()
                 .filter(Text::isStatement)
-                .filter(claim -> isHedged(claim, sources.attributions(claim)))
+                .filter(claim -> isHedged(claim, index.attributions(claim)))
                 .map(claim -> Finding.note(
                         code(),
                         "the article itself does not vouch for " + Text.quoted(claim.text()),

@@ -3,6 +3,7 @@ package org.newsverify.finding;
 import java.util.List;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
+import org.newsverify.report.ReportIndex;
 import org.newsverify.report.ReportSource;
 
 /** An article in which only one source speaks. */
@@ -31,7 +32,7 @@ final class SingleSource implements Rule {
         if (statements < FEWEST) {
             return List.of();
         }
-        ReportSource source = new Sources(report).source(speakers.get(0));
+        ReportSource source = new ReportIndex(report).source(speakers.get(0));
         return List.of(Finding.note(
                 code(),
                 "all " + statements + " statements come from one source, " + source.name(),

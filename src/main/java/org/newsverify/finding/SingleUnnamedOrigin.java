@@ -11,6 +11,7 @@ import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportAttribution;
 import org.newsverify.report.ReportClaim;
+import org.newsverify.report.ReportIndex;
 import org.newsverify.report.ReportSource;
 import org.newsverify.source.Source;
 
@@ -29,21 +30,21 @@ final class SingleUnnamedOrigin implements Rule {
 
     @Override
     public List<Finding> check(Report report) {
-        Sources sources = new Sources(report);
+        ReportIndex index = new ReportIndex(report);
         Map<String, List<ReportClaim>> bySource = new LinkedHashMap<>();
         for (ReportClaim claim : report.claims()) {
-            List<ReportSource> origin = sources.of(claim);
+            List<ReportSource> origin = index.sources(claim);
             boolean single = origin.size() == 1
                     && isInformant(origin.get(0))
                     && claim.status() != Status.CONFIRMED
                     && Text.isStatement(claim);
-            if (single && sources.attributions(claim).stream().allMatch(SingleUnnamedOrigin::tellsFacts)) {
+            if (single && index.attributions(claim).stream().allMatch(SingleUnnamedOrigin::tellsFacts)) {
                 bySource.computeIfAbsent(origin.get(0).id(), unused -> new ArrayList<>())
                         .add(claim);
             }
         }
         return bySource.entrySet().stream()
-                .map(entry -> finding(sources.source(entry.getKey()), entry.getValue()))
+                .map(entry -> finding(index.source(entry.getKey()), entry.getValue()))
                 .toList();
     }
 

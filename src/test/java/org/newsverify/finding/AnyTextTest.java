@@ -17,15 +17,14 @@ import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Style;
 import org.newsverify.claim.ClaimFinder;
 import org.newsverify.claim.Claims;
-import org.newsverify.report.JsonWriter;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportBuilder;
-import org.newsverify.report.TextWriter;
 import org.newsverify.response.AnswerFinder;
 import org.newsverify.response.Answers;
 import org.newsverify.source.Resolution;
 import org.newsverify.source.SourceResolver;
 import org.newsverify.tag.Entity;
+import org.newsverify.writer.OutputFormat;
 
 /** Everything behind the tagger, on any text with any spans in it. */
 class AnyTextTest {
@@ -109,8 +108,11 @@ class AnyTextTest {
         assertThat(whole.responses())
                 .allSatisfy(response -> assertThat(response.span().end())
                         .isBetween(response.span().start() + 1, points));
-        assertThat(new TextWriter(false).write(whole)).isNotEmpty();
-        assertThat(JsonWriter.lines().write(whole)).endsWith("}\n");
+        for (OutputFormat format : OutputFormat.values()) {
+            assertThat(format.writer().document(whole, article))
+                    .as(format.toString())
+                    .endsWith("\n");
+        }
     }
 
     /** Spans that do not overlap, in groups of one to four. */

@@ -24,7 +24,7 @@ import org.newsverify.tag.Tagger;
 class FindingsTest {
 
     private final Tagger tagger = OnnxTagger.load();
-    private final Verifier verifier = new Verifier(new ArticleReader(), () -> tagger);
+    private final Verifier verifier = new Verifier(() -> tagger);
 
     @AfterAll
     void close() {
@@ -47,7 +47,10 @@ class FindingsTest {
 
     private List<String> found(String article) throws UnreadableException {
         byte[] bytes = article.strip().getBytes(StandardCharsets.UTF_8);
-        return verifier.verify("example.md", bytes, Optional.of(Format.MARKDOWN)).findings().stream()
+        return verifier
+                .verify(new ArticleReader().read("example.md", bytes, Optional.of(Format.MARKDOWN)))
+                .findings()
+                .stream()
                 .map(Finding::code)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.newsverify.report;
+package org.newsverify.writer;
 
 import java.util.Objects;
 import org.apache.commons.text.WordUtils;

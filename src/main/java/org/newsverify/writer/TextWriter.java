@@ -1,4 +1,4 @@
-package org.newsverify.report;
+package org.newsverify.writer;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.newsverify.article.Article;
 import org.newsverify.claim.Status;
-import org.newsverify.report.Page.Mark;
+import org.newsverify.report.Report;
+import org.newsverify.report.ReportArticle;
+import org.newsverify.writer.Page.Mark;
 
 /** Renders a report for a person, 80 columns wide. */
 public final class TextWriter implements ReportWriter {
@@ -24,9 +27,9 @@ public final class TextWriter implements ReportWriter {
     }
 
     @Override
-    public String write(Report report) {
+    public String write(Report report, Article article) {
         Page page = new Page(colour);
-        head(report.article(), page);
+        credits(report.article(), page);
         page.blank();
         page.paragraph(Mark.NONE, summary(report));
         new ClaimSection(report).write(page);
@@ -39,7 +42,12 @@ public final class TextWriter implements ReportWriter {
         return page.toString();
     }
 
-    private static void head(ReportArticle article, Page page) {
+    @Override
+    public String between() {
+        return "\n" + "─".repeat(80) + "\n\n";
+    }
+
+    private static void credits(ReportArticle article, Page page) {
         String file = Unicode.printable(article.file().equals("-") ? "standard input" : article.file());
         Optional<String> title = article.title()
                 .map(Unicode::printable)

@@ -1,4 +1,4 @@
 @NullMarked
-package org.newsverify.report;
+package org.newsverify.writer;
 
 import org.jspecify.annotations.NullMarked;

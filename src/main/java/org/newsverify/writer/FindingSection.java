@@ -1,10 +1,12 @@
-package org.newsverify.report;
+package org.newsverify.writer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.newsverify.report.Page.Mark;
+import org.newsverify.report.Finding;
+import org.newsverify.report.Report;
+import org.newsverify.writer.Page.Mark;
 
 /** The findings of a report, for a person: warnings first, a few of each kind. */
 final class FindingSection {

@@ -1,11 +1,11 @@
-package org.newsverify.cli;
+package org.newsverify;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsverify.tag.Tagger;
 
 /** The model, loaded at its first use and only then. Safe for use by several threads. */
-final class Model implements Supplier<Tagger>, AutoCloseable {
+final class Model implements AutoCloseable {
 
     private final Supplier<Tagger> load;
     private @Nullable Tagger loaded;
@@ -14,8 +14,7 @@ final class Model implements Supplier<Tagger>, AutoCloseable {
         this.load = load;
     }
 
-    @Override
-    public synchronized Tagger get() {
+    synchronized Tagger get() {
         Tagger tagger = loaded == null ? load.get() : loaded;
         loaded = tagger;
         return tagger;

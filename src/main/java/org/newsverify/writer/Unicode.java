@@ -1,4 +1,4 @@
-package org.newsverify.report;
+package org.newsverify.writer;
 
 /** Makes any string safe to put out. */
 public final class Unicode {
@@ -8,7 +8,7 @@ public final class Unicode {
     private Unicode() {}
 
     /** The text with U+FFFD for each lone surrogate, so that it has a UTF-8 form. */
-    static String wellFormed(String text) {
+    public static String wellFormed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(point -> out.appendCodePoint(isSurrogate(point) ? REPLACEMENT : point));
         return out.toString();

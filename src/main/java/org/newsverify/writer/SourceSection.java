@@ -1,4 +1,4 @@
-package org.newsverify.report;
+package org.newsverify.writer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.newsverify.report.Report;
+import org.newsverify.report.ReportAttribution;
+import org.newsverify.report.ReportSource;
 import org.newsverify.source.Source;
 
 /** The sources of a report, for a person: who they are, how they are identified, how much comes from each. Unnamed ones stand apart. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.writer;
+
+import org.jspecify.annotations.NullMarked;
