@@ -1,7 +1,6 @@
 package org.newsverify.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         usageHelpWidth = 80,
         description = "Tells what a finding means, with an example and a counterexample.")
 final class ExplainCommand implements Callable<Integer> {
@@ -39,14 +37,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String text = code == null
-                ? String.join("\n", Findings.codes()) + "\n"
-                : Findings.explanation(code.toLowerCase(Locale.ROOT))
-                        .orElseThrow(() -> new ParameterException(
-                                Objects.requireNonNull(spec).commandLine(),
-                                "no finding is called " + code + "; verify explain lists all"));
-        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
-        streams.out().flush();
+        String text = code == null ? String.join("\n", Findings.codes()) + "\n" : explanation(code);
+        streams.print(text);
         return Main.DONE;
+    }
+
+    private String explanation(String given) {
+        return Findings.explanation(given.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(),
+                        "no finding is called " + given + Hints.didYouMean(given, Findings.codes())
+                                + "; verify explain lists all"));
     }
 }

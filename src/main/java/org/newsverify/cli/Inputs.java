@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.newsverify.article.ArticleReader;
 import org.newsverify.article.UnreadableException;
 
 /** Gets the bytes of the articles that the user names. */
-final class Inputs {
+final class Inputs implements Result.Source {
 
     static final String STANDARD_INPUT = "-";
+
+    private static final int NEIGHBOURS = 10_000; // files that are looked at for the one that was meant
 
     private final InputStream standardInput;
 
@@ -26,26 +30,46 @@ final class Inputs {
      *
      * @throws UnreadableException if it cannot be opened or read
      */
-    byte[] read(String name) throws UnreadableException {
+    @Override
+    public byte[] read(String name) throws UnreadableException {
         try {
             if (name.equals(STANDARD_INPUT)) {
                 return standardInput.readNBytes(ArticleReader.MAX_BYTES + 1);
             }
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                throw new UnreadableException("is a folder; name the articles in it");
+                throw new UnreadableException(
+                        "is a folder without articles (.txt, .html, .md, .json); name the files or use --input-format");
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return in.readNBytes(ArticleReader.MAX_BYTES + 1);
             }
         } catch (NoSuchFileException e) {
-            throw new UnreadableException("no such file; check the name");
+            throw new UnreadableException("no such file; " + advice(Path.of(name)));
         } catch (AccessDeniedException e) {
             throw new UnreadableException("permission denied; check who may read it");
         } catch (InvalidPathException e) {
             throw new UnreadableException("not a file name here; check the name and the locale");
         } catch (IOException e) {
             throw new UnreadableException("cannot be read (" + e.getMessage() + "); check the disk and try again");
+        }
+    }
+
+    /** A file beside it with nearly that name, if there is one. */
+    private static String advice(Path missing) {
+        Path folder = missing.toAbsolutePath().getParent();
+        if (folder == null || missing.getFileName() == null) {
+            return "check the name";
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.limit(NEIGHBOURS)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .toList();
+            return Hints.nearest(missing.getFileName().toString(), names)
+                    .map(near -> "did you mean " + missing.resolveSibling(near) + "?")
+                    .orElse("check the name");
+        } catch (IOException e) {
+            return "check the name";
         }
     }
 }

@@ -4,31 +4,41 @@ import java.util.Optional;
 import org.newsverify.Verifier;
 import org.newsverify.article.Article;
 import org.newsverify.article.ArticleReader;
-import org.newsverify.article.Format;
 import org.newsverify.article.UnreadableException;
 import org.newsverify.report.Report;
 
 /**
- * What became of one file of a batch.
+ * What became of one input.
  *
- * @param attempt what was made of it; empty with a {@code problem} if the file could not be read
- * @param failure an error of the program itself, which ends the batch when its turn comes
+ * @param name how it is called in reports and messages
+ * @param attempt what was made of it; empty with a {@code problem} if it could not be read
+ * @param failure an error of the program itself, which ends the run when its turn comes
+ * @param seconds how long it took
  */
-record Result(String file, Optional<Verified> attempt, String problem, Optional<RuntimeException> failure) {
+record Result(
+        String name, Optional<Verified> attempt, String problem, Optional<RuntimeException> failure, double seconds) {
 
     /** An article and the report on it. */
     record Verified(Article article, Report report) {}
 
-    /** Reads and reports on a file. Nothing is thrown: several of these may run at once. */
-    static Result of(String file, Verifier verifier, Inputs inputs, Optional<Format> format) {
+    /** Where the bytes of an input come from. */
+    interface Source {
+        byte[] read(String argument) throws UnreadableException;
+    }
+
+    /** Reads and reports on the input that an argument names. Nothing is thrown: several of these may run at once. */
+    static Result of(String argument, Source source, InputOptions options, Verifier verifier) {
+        String name = options.shown(argument);
+        long start = System.nanoTime();
         try {
-            Article article = new ArticleReader().read(file, inputs.read(file), format);
+            Article article = new ArticleReader().read(name, source.read(argument), options.format());
             Verified verified = new Verified(article, verifier.verify(article));
-            return new Result(file, Optional.of(verified), "", Optional.empty());
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new Result(name, Optional.of(verified), "", Optional.empty(), seconds);
         } catch (UnreadableException e) {
-            return new Result(file, Optional.empty(), String.valueOf(e.getMessage()), Optional.empty());
+            return new Result(name, Optional.empty(), String.valueOf(e.getMessage()), Optional.empty(), 0);
         } catch (RuntimeException e) {
-            return new Result(file, Optional.empty(), "", Optional.of(e));
+            return new Result(name, Optional.empty(), "", Optional.of(e), 0);
         }
     }
 

@@ -2,6 +2,7 @@ package org.newsverify.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -10,17 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsverify.Verifier;
-import org.newsverify.article.Format;
 import org.newsverify.finding.Findings;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
+import org.newsverify.tag.Resources;
 import org.newsverify.writer.OutputFormat;
 import org.newsverify.writer.ReportWriter;
-import org.newsverify.writer.TextWriter;
-import org.newsverify.writer.Unicode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,135 +32,149 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
         sortOptions = false,
         usageHelpWidth = 80,
-        customSynopsis = {"verify [OPTIONS] FILE|- ...", "       verify explain [CODE]"},
-        description = "Reads news articles and prints the claims in them, who says so, and who denies it.",
+        customSynopsis = {"verify [OPTIONS] FILE|FOLDER|GLOB|- ...", "       verify COMMAND"},
+        description = "Prints the claims in news articles, who says so, and who denies it.",
         footer = {
             "",
-            "Examples:",
-            "  verify article.html",
-            "  verify --format jsonl -o reports.jsonl articles/*.txt",
-            "  curl -s https://example.org/story | verify --input-format html -",
-            "",
-            "Exit codes:",
-            "  0    done; findings change nothing here, unless --fail-on asks for it",
-            "  1    done, and a report has a finding that --fail-on names",
-            "  2    wrong usage, or an input or output that cannot be read or written;",
-            "       the other articles are done all the same",
-            "  3    an error in verify itself",
-            "  130  interrupted",
+            "Exit codes: 0 done, 1 done and a finding of --fail-on is there, 2 wrong usage",
+            "or something cannot be read or written, 3 error in verify, 130 interrupted",
         })
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Articles: .txt, .html, .md or .json; - is standard input.")
-    private List<String> files = List.of();
+            description = "Articles: .txt, .html, .md, .json; - is standard input.")
+    private List<String> arguments = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (the default), json for one article, or jsonl: one report a line.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Option(names = "--demo", description = "Report on an article that comes with verify.")
+    private boolean demo;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE, whole or not at all, instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--input-format",
-            paramLabel = "FORMAT",
-            description = "text, html, markdown or json, whatever the names say.")
-    private @Nullable Format inputFormat;
+    @Option(names = "--list-formats", description = "Tell what each form is good for.")
+    private boolean listFormats;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--fail-on",
             paramLabel = "CODE",
             split = ",",
-            description =
-                    "Exit with 1 if a report has a finding of such a code, or any warning: CODE[,CODE] or warning.")
+            description = "Exit with 1 on such findings: CODE[,CODE] or warning.")
     private List<String> failOn = List.of();
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "auto (the default: on a terminal, unless NO_COLOR is set), always or never.")
-    private ColorMode color = ColorMode.AUTO;
+    @Option(names = "--show-settings", description = "Tell what is set, and where.")
+    private boolean showSettings;
+
+    @Mixin
+    private Messages messages;
 
     @Spec
     private @Nullable CommandSpec spec;
 
+    private static final String DEMO = "kremlin-deal.txt";
     private static final String ANY_WARNING = "warning";
     private static final int AT_ONCE = 8; // articles, which bounds memory
 
     private final Streams streams;
     private final Verifier verifier;
+    private final Config config;
     private final Set<String> asked = new HashSet<>(); // findings to fail on
     private boolean bad; // whether an input could not be read
     private boolean failed; // whether a report has a finding that was asked for
 
-    VerifyCommand(Streams streams, Verifier verifier) {
+    VerifyCommand(Streams streams, Verifier verifier, Config config) {
         this.streams = streams;
         this.verifier = verifier;
+        this.config = config;
+        this.messages = new Messages(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (files.isEmpty()) {
-            throw misuse("no article; name a file, or - for standard input");
+        if (listFormats) {
+            streams.print(formats());
+            return Main.DONE;
         }
-        if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
+        if (showSettings) {
+            streams.print(
+                    SettingsList.of(Objects.requireNonNull(spec).commandLine().getParseResult(), config));
+            return Main.DONE;
+        }
+        List<String> names = demo ? List.of(DEMO) : InputNames.expand(arguments);
+        check(names);
+        Result.Source source = demo ? name -> Resources.read(VerifyCommand.class, name) : new Inputs(streams.in());
+        Optional<Path> file = output.file();
+        try (Output out = file.isEmpty() ? Output.toStream(streams.out()) : Output.toFile(file.get())) {
+            if (printAll(names, source, out) > 0) {
+                out.commit();
+                if (output.opens()) {
+                    Browser.open(file.orElseThrow(), streams.environment());
+                }
+            }
+        }
+        return bad ? Main.UNREADABLE : failed ? Main.FOUND : Main.DONE;
+    }
+
+    private static String formats() {
+        return Arrays.stream(OutputFormat.values())
+                .map(format -> String.format("%-15s%s%n", format, format.description()))
+                .collect(Collectors.joining());
+    }
+
+    private void check(List<String> names) {
+        if (demo && !arguments.isEmpty()) {
+            throw misuse("--demo reports on its own article; leave it out, or the files");
+        }
+        if (names.isEmpty()) {
+            throw misuse("no article; name a file, - for standard input, or try --demo");
+        }
+        if (Collections.frequency(names, Inputs.STANDARD_INPUT) > 1) {
             throw misuse("standard input (-) can be read only once");
         }
-        if (!format.holdsSeveral() && files.size() > 1) {
-            throw misuse("--format " + format + " holds one report; use --format jsonl for several");
+        if (!output.format().holdsSeveral() && names.size() > 1) {
+            throw misuse("--format " + output.format() + " holds one report, and these are " + names.size()
+                    + "; name one article, or use --format jsonl");
         }
         for (String given : failOn) {
             String code = given.strip().toLowerCase(Locale.ROOT);
             if (!code.equals(ANY_WARNING) && !Findings.codes().contains(code)) {
-                throw misuse(
-                        "--fail-on takes warning or a finding's code, not '" + code + "'; verify explain lists all");
+                throw misuse("--fail-on takes warning or a finding's code, not '" + code + "'"
+                        + Hints.didYouMean(code, Findings.codes()) + "; verify explain lists all");
             }
             asked.add(code);
         }
-        try (Output out = output == null ? Output.toStream(streams.out()) : Output.toFile(output)) {
-            if (printAll(out) > 0) {
-                out.commit();
-            }
-        }
-        return bad ? Main.UNREADABLE : failed ? Main.FOUND : Main.DONE;
     }
 
     private ParameterException misuse(String message) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
-    /** Prints the reports in the order of the arguments, some at a time. Returns how many. */
-    private int printAll(Output out) throws IOException {
-        Inputs inputs = new Inputs(streams.in());
-        ReportWriter writer = writer();
+    /** Prints the reports in the order of the names, some at a time. Returns how many. */
+    private int printAll(List<String> names, Result.Source source, Output out) throws IOException {
+        ReportWriter writer = output.writer(streams);
         int printed = 0;
-        for (int from = 0; from < files.size(); from += AT_ONCE) {
-            List<String> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
+        for (int from = 0; from < names.size(); from += AT_ONCE) {
+            List<String> some = names.subList(from, Math.min(names.size(), from + AT_ONCE));
             List<Result> results = some.parallelStream()
-                    .map(file -> Result.of(file, verifier, inputs, Optional.ofNullable(inputFormat)))
+                    .map(name -> Result.of(name, source, input, verifier))
                     .toList();
             for (Result result : results) {
                 Optional<Result.Verified> verified = result.verified();
                 if (verified.isPresent()) {
                     Report report = verified.get().report();
-                    out.print(printed == 0 ? writer.head() : writer.between());
-                    out.print(writer.write(report, verified.get().article()));
+                    out.print((printed == 0 ? writer.head() : writer.between())
+                            + writer.write(report, verified.get().article()));
                     printed++;
-                    report.findings().forEach(finding -> note(result.file(), finding));
+                    note(result, report);
                 } else {
                     bad = true;
-                    complain(result.file(), result.problem());
+                    messages.error(result.name() + ": " + result.problem());
                 }
             }
         }
@@ -169,21 +184,21 @@ final class VerifyCommand implements Callable<Integer> {
         return printed;
     }
 
-    private ReportWriter writer() {
-        boolean coloured = format == OutputFormat.TEXT && color.colours(streams, output != null);
-        return coloured ? new TextWriter(true) : format.writer();
-    }
-
     /** Says on the error stream what makes a whole report unreliable, and remembers what was asked for. */
-    private void note(String file, Finding finding) {
-        if (finding.code().equals(Findings.NOT_ENGLISH)) {
-            complain(file, "warning: " + finding.message());
+    private void note(Result result, Report report) {
+        messages.detail(String.format(
+                Locale.ROOT,
+                "%s: %d words, language %s, %.2f s",
+                result.name(),
+                report.article().words(),
+                report.article().language(),
+                result.seconds()));
+        for (Finding finding : report.findings()) {
+            if (finding.code().equals(Findings.NOT_ENGLISH)) {
+                messages.warning(result.name() + ": warning: " + finding.message());
+            }
+            boolean warning = finding.level() == Finding.Level.WARNING && asked.contains(ANY_WARNING);
+            failed |= warning || asked.contains(finding.code());
         }
-        boolean warning = finding.level() == Finding.Level.WARNING && asked.contains(ANY_WARNING);
-        failed |= warning || asked.contains(finding.code());
-    }
-
-    private void complain(String file, String message) {
-        streams.err().println(Unicode.printable("verify: " + file + ": " + message));
     }
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ class MainTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new HashMap<>();
     private String stdin = "";
     private int loads;
 
@@ -39,8 +41,9 @@ class MainTest {
                 new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
                 to,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of(),
-                false);
+                environment,
+                false,
+                folder);
         return Main.run(streams, this::load, args);
     }
 
@@ -100,10 +103,12 @@ class MainTest {
     void anUnreadableInputIsOneLineAndTheOthersAreDone() throws IOException {
         String missing = folder.resolve("none.txt").toString();
         String good = file("good.txt", "The ferry sails again.");
-        assertThat(run("--format", "jsonl", missing, folder.toString(), good)).isEqualTo(2);
+        String empty = Files.createDirectory(folder.resolve("empty")).toString();
+        assertThat(run("--format", "jsonl", missing, empty, good)).isEqualTo(2);
         assertThat(err())
-                .isEqualTo("verify: " + missing + ": no such file; check the name\nverify: " + folder
-                        + ": is a folder; name the articles in it\n");
+                .isEqualTo("verify: " + missing + ": no such file; check the name\nverify: " + empty
+                        + ": is a folder without articles (.txt, .html, .md, .json);"
+                        + " name the files or use --input-format\n");
         assertThat(out().lines()).hasSize(1);
     }
 
@@ -211,11 +216,126 @@ class MainTest {
     }
 
     @Test
-    void helpAndVersionNeedNoModel() {
+    void helpFitsOneScreenAndNeedsNoModel() {
         assertThat(run("--help")).isZero();
         assertThat(out()).contains("Exit codes:").contains("--color");
-        assertThat(out().lines()).allMatch(line -> line.length() <= 80);
-        assertThat(run("--version")).isZero();
+        assertThat(out().lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 80);
         assertThat(loads).isZero();
+    }
+
+    @Test
+    void theVersionNamesTheModel() {
+        assertThat(run("--version")).isZero();
+        assertThat(out().lines().toList()).hasSize(3).contains("model stub");
+    }
+
+    @Test
+    void anUnknownWordIsAnsweredWithTheOneThatWasMeant() throws IOException {
+        String a = file("harbour.txt", "The mill reopens in spring.");
+        assertThat(run("--formta", "json", a)).isEqualTo(2);
+        assertThat(run("--format", "jsom", a)).isEqualTo(2);
+        assertThat(run("explain", "denied-clam")).isEqualTo(2);
+        assertThat(run(folder.resolve("harbor.txt").toString())).isEqualTo(2);
+        assertThat(err().lines().toList())
+                .satisfiesExactly(
+                        option -> assertThat(option).contains("did you mean --format?"),
+                        format -> assertThat(format).contains("did you mean json?"),
+                        code -> assertThat(code).contains("did you mean denied-claim?"),
+                        name -> assertThat(name).endsWith("did you mean " + a + "?"));
+    }
+
+    @Test
+    void aFolderIsAllArticlesBelowIt() throws IOException {
+        Files.createDirectories(folder.resolve("in/deep"));
+        Files.createDirectories(folder.resolve("in/.git"));
+        file("in/b.md", "The mill reopens in spring.");
+        file("in/deep/a.txt", "The bakery has closed.");
+        file("in/.git/c.txt", "Hidden.");
+        file("in/picture.png", "not an article");
+        assertThat(run("--format=jsonl", folder.resolve("in").toString())).isZero();
+        assertThat(out().lines().toList())
+                .satisfiesExactly(first -> assertThat(first).contains("b.md\""), second -> assertThat(second)
+                        .contains("a.txt\""));
+    }
+
+    @Test
+    void aGlobIsWhatMatchesIt() throws IOException {
+        Files.createDirectories(folder.resolve("x"));
+        file("one.txt", "The mill reopens in spring.");
+        file("x/two.txt", "The mill reopens in spring.");
+        file("[odd].txt", "The mill reopens in spring."); // a name that is one is no glob
+        assertThat(run("--format=jsonl", folder + "/*.txt")).isZero();
+        assertThat(out().lines()).hasSize(2);
+        out.reset();
+        assertThat(run("--format=jsonl", folder + "/**.txt")).isZero();
+        assertThat(out().lines()).hasSize(3);
+        out.reset();
+        assertThat(run("--format=jsonl", folder + "/[odd].txt")).isZero();
+        assertThat(out().lines()).hasSize(1);
+        assertThat(run(folder + "/*.none")).isEqualTo(2);
+        assertThat(err()).contains("*.none: no such file");
+    }
+
+    @Test
+    void standardInputIsCalledAsTheUserSays() {
+        stdin = "<html><body><p>The ferry sails again.</p></body></html>";
+        assertThat(run("--format=json", "--stdin-filename=ferry.html", "-")).isZero();
+        assertThat(out()).contains("\"file\" : \"ferry.html\"").contains("\"words\" : 4");
+    }
+
+    @Test
+    void theDemonstrationNeedsNoFile() {
+        assertThat(run("--demo")).isZero();
+        assertThat(out()).startsWith("kremlin-deal.txt");
+        assertThat(run("--demo", "a.txt")).isEqualTo(2);
+    }
+
+    @Test
+    void quietAndVerboseChangeWhatIsSaidAndNotWhatIsDone() throws IOException {
+        String dutch =
+                file("a.txt", "De brug is veilig en wordt dit jaar weer voor het verkeer geopend, zegt de gemeente.");
+        assertThat(run("-q", dutch)).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(run("-v", dutch)).isZero();
+        assertThat(err().lines()).hasSize(2).anyMatch(line -> line.contains("16 words, language nl"));
+    }
+
+    @Test
+    void settingsComeFromAFileFoundUpwardsAndTheCommandLineGoesBefore() throws IOException {
+        String a = file("a.txt", "The mill reopens in spring.");
+        file(".verify.json", "{\n  \"format\": \"jsonl\",\n  \"fail-on\": [\"denied-claim\", \"vague-source\"]\n}");
+        assertThat(run(a)).isZero();
+        assertThat(out()).startsWith("{\"format\":\"verify-report\"");
+        out.reset();
+        assertThat(run("--no-config", a)).isZero();
+        assertThat(out()).startsWith(a);
+        out.reset();
+        assertThat(run("--format=json", "--show-settings")).isZero();
+        assertThat(out())
+                .isEqualTo("format = json (command line)\ninput-format = none (default)\n"
+                        + "fail-on = denied-claim,vague-source (" + folder.resolve(".verify.json")
+                        + ":3)\ncolor = auto (default)\n");
+    }
+
+    @Test
+    void aWrongSettingIsOneLineThatSaysWhere() throws IOException {
+        String a = file("a.txt", "The mill reopens in spring.");
+        Map<String, String> wrong = Map.of(
+                "{\"format\":\n \"jsom\"}", "did you mean json?",
+                "{\n\"formt\": \"json\"}", ":2: no setting is called 'formt'; did you mean format?",
+                "{\"output\": \"x\"}", ":1: no setting is called 'output'",
+                "{\"format\": {}}", ":1: a setting is a string or a list of strings",
+                "[]", ":1: must be an object",
+                "{\n\"format\"", ":2: is not JSON",
+                "{\"fail-on\": \"none-such\"}", "not 'none-such'");
+        for (Map.Entry<String, String> entry : wrong.entrySet()) {
+            err.reset();
+            String file = file("settings", entry.getKey());
+            assertThat(run("--config", file, a)).as(entry.getKey()).isEqualTo(2);
+            assertThat(err()).contains(entry.getValue());
+            assertThat(err().lines()).hasSize(1);
+        }
+        assertThat(run("--config", folder.resolve("missing").toString(), a)).isEqualTo(2);
+        assertThat(out()).isEmpty();
     }
 }
