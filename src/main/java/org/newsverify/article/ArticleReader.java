@@ -1,8 +1,5 @@
 package org.newsverify.article;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Reads an input of any format: decodes it, finds the article in it, and keeps where each char of it came from. */
@@ -33,8 +30,8 @@ public final class ArticleReader {
         if (words == 0) {
             throw new UnreadableException("holds no words; give a file that holds an article");
         }
-        Origin origin =
-                new Origin(sha256(bytes), decoded.replacements(), draft.alignment(), CodePoints.of(decoded.text()));
+        Origin origin = new Origin(
+                Origin.sha256(bytes), decoded.replacements(), draft.alignment(), CodePoints.of(decoded.text()));
         return new Article(
                 file, draft.text(), draft.blocks(), draft.metadata(), Language.of(draft.text()), words, origin);
     }
@@ -61,13 +58,5 @@ public final class ArticleReader {
             }
         }
         return words;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

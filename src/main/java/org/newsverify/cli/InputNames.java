@@ -10,7 +10,6 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
@@ -28,16 +27,16 @@ final class InputNames {
 
     private InputNames() {}
 
-    static List<String> expand(List<String> arguments) {
-        List<String> names = new ArrayList<>();
+    static List<Input> expand(List<String> arguments) {
+        List<Input> inputs = new ArrayList<>();
         for (String argument : arguments) {
-            List<String> found = argument.equals(Inputs.STANDARD_INPUT) ? List.of() : find(argument);
-            names.addAll(found.isEmpty() ? List.of(argument) : found);
+            List<Input> found = argument.equals(Input.STANDARD_INPUT) ? List.of() : find(argument);
+            inputs.addAll(found.isEmpty() ? List.of(Input.named(argument)) : found);
         }
-        return names;
+        return inputs;
     }
 
-    private static List<String> find(String argument) {
+    private static List<Input> find(String argument) {
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
@@ -58,7 +57,7 @@ final class InputNames {
         }
     }
 
-    private static List<String> matching(String glob) {
+    private static List<Input> matching(String glob) {
         int wild = 0;
         while (wild < glob.length() && WILD.indexOf(glob.charAt(wild)) < 0) {
             wild++;
@@ -74,8 +73,8 @@ final class InputNames {
         }
     }
 
-    private static List<String> below(Path folder, Predicate<Path> wanted) {
-        List<String> names = new ArrayList<>();
+    private static List<Input> below(Path folder, Predicate<Path> wanted) {
+        List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -87,22 +86,24 @@ final class InputNames {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!isHidden(file) && wanted.test(file)) {
-                        names.add(file.toString());
+                        files.add(file);
                     }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    names.add(file.toString()); // reading it will tell what is wrong
+                    files.add(file); // reading it will tell what is wrong
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            names.add(folder.toString());
+            files.add(folder);
         }
-        Collections.sort(names);
-        return names;
+        return files.stream()
+                .sorted()
+                .map(file -> new Input(file.toString(), folder.relativize(file)))
+                .toList();
     }
 
     private static boolean isHidden(Path path) {

@@ -23,7 +23,7 @@ final class InputOptions {
     }
 
     /** How an input is called in reports. */
-    String shown(String name) {
-        return name.equals(Inputs.STANDARD_INPUT) && standardInput != null ? standardInput : name;
+    String shown(Input input) {
+        return input.isStandardInput() && standardInput != null ? standardInput : input.name();
     }
 }

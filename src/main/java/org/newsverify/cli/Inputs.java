@@ -13,9 +13,7 @@ import org.newsverify.article.ArticleReader;
 import org.newsverify.article.UnreadableException;
 
 /** Gets the bytes of the articles that the user names. */
-final class Inputs implements Result.Source {
-
-    static final String STANDARD_INPUT = "-";
+final class Inputs {
 
     private static final int NEIGHBOURS = 10_000; // files that are looked at for the one that was meant
 
@@ -30,10 +28,10 @@ final class Inputs implements Result.Source {
      *
      * @throws UnreadableException if it cannot be opened or read
      */
-    @Override
-    public byte[] read(String name) throws UnreadableException {
+    byte[] read(Input input) throws UnreadableException {
+        String name = input.name();
         try {
-            if (name.equals(STANDARD_INPUT)) {
+            if (input.isStandardInput()) {
                 return standardInput.readNBytes(ArticleReader.MAX_BYTES + 1);
             }
             Path path = Path.of(name);

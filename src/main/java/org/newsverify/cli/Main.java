@@ -33,6 +33,7 @@ public final class Main {
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
                 Boolean.getBoolean("verify.terminal"), // told by the launcher; Java 17 cannot tell for one stream
+                Boolean.getBoolean("verify.terminal.err"),
                 Path.of(""));
         System.exit(run(streams, OnnxTagger::load, args));
     }

@@ -1,5 +1,7 @@
 package org.newsverify.cli;
 
+import java.util.Locale;
+import org.newsverify.report.ReportArticle;
 import org.newsverify.writer.Unicode;
 import picocli.CommandLine.Option;
 
@@ -32,9 +34,16 @@ final class Messages {
         }
     }
 
-    void detail(String message) {
+    /** What was read as {@code name}, and how long it took. */
+    void detail(String name, ReportArticle article, double seconds) {
         if (verbose && !quiet) {
-            error(message);
+            error(String.format(
+                    Locale.ROOT,
+                    "%s: %d words, language %s, %.2f s",
+                    name,
+                    article.words(),
+                    article.language(),
+                    seconds));
         }
     }
 }

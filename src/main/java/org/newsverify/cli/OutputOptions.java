@@ -46,6 +46,11 @@ final class OutputOptions {
         return Optional.ofNullable(file);
     }
 
+    /** Whether it was said where to. */
+    boolean isChosen() {
+        return open || file != null;
+    }
+
     boolean opens() {
         return open;
     }

@@ -1,52 +1,43 @@
 package org.newsverify.cli;
 
-import java.util.Optional;
-import org.newsverify.Verifier;
 import org.newsverify.article.Article;
-import org.newsverify.article.ArticleReader;
 import org.newsverify.article.UnreadableException;
 import org.newsverify.report.Report;
 
-/**
- * What became of one input.
- *
- * @param name how it is called in reports and messages
- * @param attempt what was made of it; empty with a {@code problem} if it could not be read
- * @param failure an error of the program itself, which ends the run when its turn comes
- * @param seconds how long it took
- */
-record Result(
-        String name, Optional<Verified> attempt, String problem, Optional<RuntimeException> failure, double seconds) {
+/** What became of one input. */
+sealed interface Result {
 
-    /** An article and the report on it. */
-    record Verified(Article article, Report report) {}
+    Input input();
 
-    /** Where the bytes of an input come from. */
-    interface Source {
-        byte[] read(String argument) throws UnreadableException;
+    /**
+     * It was read.
+     *
+     * @param seconds how long that took
+     */
+    record Verified(Input input, Article article, Report report, double seconds) implements Result {}
+
+    /** An earlier run has done it. */
+    record Kept(Input input, Journal.Entry entry) implements Result {}
+
+    /** It could not be read; {@code problem} tells why, and what to do. */
+    record Unreadable(Input input, String problem) implements Result {}
+
+    /** An error of the program itself, which ends the run when its turn comes. */
+    record Failed(Input input, RuntimeException failure) implements Result {}
+
+    /** What is done with an input. */
+    interface Work {
+        Result of(Input input) throws UnreadableException;
     }
 
-    /** Reads and reports on the input that an argument names. Nothing is thrown: several of these may run at once. */
-    static Result of(String argument, Source source, InputOptions options, Verifier verifier) {
-        String name = options.shown(argument);
-        long start = System.nanoTime();
+    /** What became of an input. Nothing is thrown: several of these may run at once. */
+    static Result of(Input input, Work work) {
         try {
-            Article article = new ArticleReader().read(name, source.read(argument), options.format());
-            Verified verified = new Verified(article, verifier.verify(article));
-            double seconds = (System.nanoTime() - start) / 1e9;
-            return new Result(name, Optional.of(verified), "", Optional.empty(), seconds);
+            return work.of(input);
         } catch (UnreadableException e) {
-            return new Result(name, Optional.empty(), String.valueOf(e.getMessage()), Optional.empty(), 0);
+            return new Unreadable(input, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            return new Result(name, Optional.empty(), "", Optional.of(e), 0);
+            return new Failed(input, e);
         }
-    }
-
-    /** The article and its report, empty if there is a {@link #problem}; throws what failed. */
-    Optional<Verified> verified() {
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
-        return attempt;
     }
 }

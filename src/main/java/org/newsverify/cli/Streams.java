@@ -14,6 +14,7 @@ import java.util.Map;
  * @param out takes data only
  * @param err takes errors and warnings, one line each
  * @param terminal whether a person looks at {@code out}
+ * @param errTerminal whether a person looks at {@code err}
  * @param folder where it was started
  */
 record Streams(
@@ -22,6 +23,7 @@ record Streams(
         PrintStream err,
         Map<String, String> environment,
         boolean terminal,
+        boolean errTerminal,
         Path folder) {
 
     /** Puts a text out, in UTF-8 on every platform. */

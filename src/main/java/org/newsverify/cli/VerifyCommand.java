@@ -3,23 +3,17 @@ package org.newsverify.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsverify.Verifier;
 import org.newsverify.finding.Findings;
-import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
 import org.newsverify.tag.Resources;
 import org.newsverify.writer.OutputFormat;
-import org.newsverify.writer.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +62,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Exit with 1 on such findings: CODE[,CODE] or warning.")
     private List<String> failOn = List.of();
 
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
     @Option(names = "--show-settings", description = "Tell what is set, and where.")
     private boolean showSettings;
 
@@ -78,15 +75,11 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private static final String DEMO = "kremlin-deal.txt";
-    private static final String ANY_WARNING = "warning";
-    private static final int AT_ONCE = 8; // articles, which bounds memory
 
     private final Streams streams;
     private final Verifier verifier;
     private final Config config;
-    private final Set<String> asked = new HashSet<>(); // findings to fail on
-    private boolean bad; // whether an input could not be read
-    private boolean failed; // whether a report has a finding that was asked for
+    private boolean unread; // whether an input could not be read
 
     VerifyCommand(Streams streams, Verifier verifier, Config config) {
         this.streams = streams;
@@ -106,19 +99,78 @@ final class VerifyCommand implements Callable<Integer> {
                     SettingsList.of(Objects.requireNonNull(spec).commandLine().getParseResult(), config));
             return Main.DONE;
         }
-        List<String> names = demo ? List.of(DEMO) : InputNames.expand(arguments);
-        check(names);
-        Result.Source source = demo ? name -> Resources.read(VerifyCommand.class, name) : new Inputs(streams.in());
-        Optional<Path> file = output.file();
-        try (Output out = file.isEmpty() ? Output.toStream(streams.out()) : Output.toFile(file.get())) {
-            if (printAll(names, source, out) > 0) {
-                out.commit();
-                if (output.opens()) {
-                    Browser.open(file.orElseThrow(), streams.environment());
-                }
+        List<Input> inputs = demo ? List.of(Input.named(DEMO)) : InputNames.expand(arguments);
+        check(inputs);
+        FailOn asked = failOn();
+        if (batch.folder().isPresent()) {
+            try (OutputFolder folder = folder(batch.folder().get(), inputs)) {
+                report(inputs, folder, Optional.of(folder), asked);
+            }
+        } else {
+            Optional<Path> file = output.file();
+            Output out = file.isEmpty() ? Output.toStream(streams.out()) : Output.toFile(file.get());
+            try (OneOutput one = new OneOutput(out, output.writer(streams))) {
+                report(inputs, one, Optional.empty(), asked);
+            }
+            if (output.opens() && !unread) {
+                Browser.open(file.orElseThrow(), streams.environment());
             }
         }
-        return bad ? Main.UNREADABLE : failed ? Main.FOUND : Main.DONE;
+        return unread ? Main.UNREADABLE : asked.found() ? Main.FOUND : Main.DONE;
+    }
+
+    private FailOn failOn() {
+        try {
+            return new FailOn(failOn);
+        } catch (IllegalArgumentException e) {
+            throw misuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private OutputFolder folder(Path path, List<Input> inputs) throws IOException {
+        OutputFolder.collision(inputs).ifPresent(input -> {
+            throw misuse(
+                    "two reports would lie at " + input.place() + " in --out-dir; name one of them in another run");
+        });
+        String settings = Verifier.version() + " " + verifier.model() + " "
+                + input.format().map(Object::toString).orElse("any");
+        return new OutputFolder(path, output.format(), settings, batch.resumes());
+    }
+
+    /** Reports on the inputs, in their order. */
+    private void report(List<Input> inputs, Sink sink, Optional<OutputFolder> earlier, FailOn asked)
+            throws IOException {
+        Reporting.Source source =
+                demo ? named -> Resources.read(VerifyCommand.class, DEMO) : new Inputs(streams.in())::read;
+        Reporting work = new Reporting(source, input, verifier, earlier);
+        Progress progress = batch.progress(streams, inputs.size());
+        new Batch(batch.jobs()).run(inputs, work, result -> {
+            progress.hide();
+            take(result, sink, asked);
+            progress.step(result instanceof Result.Kept);
+        });
+        progress.hide();
+        sink.commit();
+    }
+
+    private void take(Result result, Sink sink, FailOn asked) throws IOException {
+        String name = input.shown(result.input());
+        if (result instanceof Result.Verified verified) {
+            sink.take(verified);
+            Report report = verified.report();
+            messages.detail(name, report.article(), verified.seconds());
+            report.findings().stream()
+                    .filter(finding -> finding.code().equals(Findings.NOT_ENGLISH))
+                    .forEach(finding -> messages.warning(name + ": warning: " + finding.message()));
+            asked.look(report.codes(), report.warns());
+        } else if (result instanceof Result.Kept kept) {
+            asked.look(kept.entry().codes(), kept.entry().warning());
+        } else if (result instanceof Result.Unreadable unreadable) {
+            unread = true;
+            messages.error(name + ": " + unreadable.problem());
+        } else if (result instanceof Result.Failed failed) {
+            throw failed.failure();
+        }
     }
 
     private static String formats() {
@@ -127,78 +179,34 @@ final class VerifyCommand implements Callable<Integer> {
                 .collect(Collectors.joining());
     }
 
-    private void check(List<String> names) {
+    private void check(List<Input> inputs) {
         if (demo && !arguments.isEmpty()) {
             throw misuse("--demo reports on its own article; leave it out, or the files");
         }
-        if (names.isEmpty()) {
+        if (inputs.isEmpty()) {
             throw misuse("no article; name a file, - for standard input, or try --demo");
         }
-        if (Collections.frequency(names, Inputs.STANDARD_INPUT) > 1) {
+        if (inputs.stream().filter(Input::isStandardInput).count() > 1) {
             throw misuse("standard input (-) can be read only once");
         }
-        if (!output.format().holdsSeveral() && names.size() > 1) {
-            throw misuse("--format " + output.format() + " holds one report, and these are " + names.size()
-                    + "; name one article, or use --format jsonl");
+        if (!output.format().holdsSeveral()
+                && inputs.size() > 1
+                && batch.folder().isEmpty()) {
+            throw misuse("--format " + output.format() + " holds one report, and these are " + inputs.size()
+                    + "; use --out-dir, or --format jsonl");
         }
-        for (String given : failOn) {
-            String code = given.strip().toLowerCase(Locale.ROOT);
-            if (!code.equals(ANY_WARNING) && !Findings.codes().contains(code)) {
-                throw misuse("--fail-on takes warning or a finding's code, not '" + code + "'"
-                        + Hints.didYouMean(code, Findings.codes()) + "; verify explain lists all");
-            }
-            asked.add(code);
+        if (batch.folder().isEmpty() && batch.resumes()) {
+            throw misuse("--resume goes on with the reports in a folder; say which with --out-dir");
+        }
+        if (batch.folder().isPresent() && output.isChosen()) {
+            throw misuse("--out-dir makes a file for each report; leave out -o and --open");
+        }
+        if (batch.jobs() < 1) {
+            throw misuse("--jobs must be 1 or more");
         }
     }
 
     private ParameterException misuse(String message) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
-    }
-
-    /** Prints the reports in the order of the names, some at a time. Returns how many. */
-    private int printAll(List<String> names, Result.Source source, Output out) throws IOException {
-        ReportWriter writer = output.writer(streams);
-        int printed = 0;
-        for (int from = 0; from < names.size(); from += AT_ONCE) {
-            List<String> some = names.subList(from, Math.min(names.size(), from + AT_ONCE));
-            List<Result> results = some.parallelStream()
-                    .map(name -> Result.of(name, source, input, verifier))
-                    .toList();
-            for (Result result : results) {
-                Optional<Result.Verified> verified = result.verified();
-                if (verified.isPresent()) {
-                    Report report = verified.get().report();
-                    out.print((printed == 0 ? writer.head() : writer.between())
-                            + writer.write(report, verified.get().article()));
-                    printed++;
-                    note(result, report);
-                } else {
-                    bad = true;
-                    messages.error(result.name() + ": " + result.problem());
-                }
-            }
-        }
-        if (printed > 0) {
-            out.print(writer.tail());
-        }
-        return printed;
-    }
-
-    /** Says on the error stream what makes a whole report unreliable, and remembers what was asked for. */
-    private void note(Result result, Report report) {
-        messages.detail(String.format(
-                Locale.ROOT,
-                "%s: %d words, language %s, %.2f s",
-                result.name(),
-                report.article().words(),
-                report.article().language(),
-                result.seconds()));
-        for (Finding finding : report.findings()) {
-            if (finding.code().equals(Findings.NOT_ENGLISH)) {
-                messages.warning(result.name() + ": warning: " + finding.message());
-            }
-            boolean warning = finding.level() == Finding.Level.WARNING && asked.contains(ANY_WARNING);
-            failed |= warning || asked.contains(finding.code());
-        }
     }
 }

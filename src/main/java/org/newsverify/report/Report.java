@@ -35,6 +35,16 @@ public record Report(
         return new Report(tool, article, sources, attributions, claims, responses, found);
     }
 
+    /** The codes of its findings, each once. */
+    public List<String> codes() {
+        return findings.stream().map(Finding::code).distinct().toList();
+    }
+
+    /** Whether one of its findings is a warning. */
+    public boolean warns() {
+        return findings.stream().anyMatch(finding -> finding.level() == Finding.Level.WARNING);
+    }
+
     /** The program that made a report, and its model. */
     public record Tool(String name, String version, String model) {}
 }

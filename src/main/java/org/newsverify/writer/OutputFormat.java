@@ -4,16 +4,23 @@ import java.util.Locale;
 
 /** The forms that a report can be had in. */
 public enum OutputFormat {
-    TEXT("for reading in a terminal", true),
-    JSON("the whole report; verify schema describes it", false),
-    JSONL("the same, one report a line", true);
+    TEXT("txt", "for reading in a terminal", true),
+    JSON("json", "the whole report; verify schema describes it", false),
+    JSONL("jsonl", "the same, one report a line", true);
 
+    private final String extension;
     private final String description;
     private final boolean several;
 
-    OutputFormat(String description, boolean several) {
+    OutputFormat(String extension, String description, boolean several) {
+        this.extension = extension;
         this.description = description;
         this.several = several;
+    }
+
+    /** How the name of a file of it ends, without the dot. */
+    public String extension() {
+        return extension;
     }
 
     /** What it is good for, in a few words. */
