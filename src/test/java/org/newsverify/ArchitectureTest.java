@@ -44,7 +44,8 @@ class ArchitectureTest {
             .layer("cli")
             .definedBy("org.newsverify.cli")
             .whereLayer("tag")
-            .mayOnlyBeAccessedByLayers("attribution", "response", "source", "claim", "finding", "pipeline", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "attribution", "response", "source", "claim", "finding", "writer", "pipeline", "cli")
             .whereLayer("attribution")
             .mayOnlyBeAccessedByLayers("response", "source", "claim", "report", "finding", "writer", "pipeline")
             .whereLayer("response")

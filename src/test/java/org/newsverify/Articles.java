@@ -5,7 +5,7 @@ import java.util.List;
 import org.newsverify.article.Alignment;
 import org.newsverify.article.Article;
 import org.newsverify.article.Block;
-import org.newsverify.article.CodePoints;
+import org.newsverify.article.Format;
 import org.newsverify.article.Metadata;
 import org.newsverify.article.Origin;
 import org.newsverify.article.Span;
@@ -25,7 +25,7 @@ public final class Articles {
             }
             at += line.length() + 1;
         }
-        Origin origin = new Origin("", 0, Alignment.identity(text.length()), CodePoints.of(text));
+        Origin origin = Origin.of("", 0, Format.TEXT, Alignment.identity(text.length()), text);
         return new Article("-", text, blocks, Metadata.NONE, "en", 0, origin);
     }
 }

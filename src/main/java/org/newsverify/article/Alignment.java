@@ -58,6 +58,40 @@ public final class Alignment {
         return new Span(inputStart(output.start()), inputEnd(output.end() - 1));
     }
 
+    /**
+     * The stretch of the output that comes from an input stretch, in O(log n): from the first char that comes from any of it to the
+     * last. It is empty where all of it was dropped.
+     *
+     * @throws IndexOutOfBoundsException if the span does not lie within the input
+     */
+    public Span toOutput(Span input) {
+        if (input.end() > inputLength()) {
+            throw new IndexOutOfBoundsException(input + " of " + inputLength() + " chars");
+        }
+        int first = bound(input.start() + 1) - 1; // the first stretch that ends behind the span's start
+        int last = bound(input.end()) - 1; // the last that begins before its end
+        int start = first == equal.length
+                ? outputLength()
+                : equal[first] ? out[first] + input.start() - in[first] : out[first];
+        int end = last < 0 ? 0 : equal[last] ? out[last] + input.end() - in[last] : out[last + 1];
+        return new Span(start, Math.max(start, end));
+    }
+
+    /** The first bound of a stretch that lies at or behind a char of the input. */
+    private int bound(int inputChar) {
+        int low = 0;
+        int high = in.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (in[middle] < inputChar) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private int inputStart(int outputChar) {
         int k = stretchOf(outputChar);
         return equal[k] ? in[k] + outputChar - out[k] : in[k];

@@ -23,4 +23,9 @@ public record Article(
     public InputSpan inInput(Span span) {
         return origin.locate(span);
     }
+
+    /** Where a stretch of the input stands in the cleaned text: all that comes from any of it; empty if that is nothing. */
+    public Span inText(InputSpan span) {
+        return origin.cleaned(span);
+    }
 }

@@ -30,8 +30,8 @@ public final class ArticleReader {
         if (words == 0) {
             throw new UnreadableException("holds no words; give a file that holds an article");
         }
-        Origin origin = new Origin(
-                Origin.sha256(bytes), decoded.replacements(), draft.alignment(), CodePoints.of(decoded.text()));
+        String sha256 = Origin.sha256(bytes);
+        Origin origin = Origin.of(sha256, decoded.replacements(), form, draft.alignment(), decoded.text());
         return new Article(
                 file, draft.text(), draft.blocks(), draft.metadata(), Language.of(draft.text()), words, origin);
     }

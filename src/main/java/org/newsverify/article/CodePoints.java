@@ -2,7 +2,7 @@ package org.newsverify.article;
 
 import java.util.Arrays;
 
-/** Turns positions in chars into positions in code points, in O(log s) for a text with s surrogate pairs. */
+/** Turns positions in chars into positions in code points and back, in O(log s) for a text with s surrogate pairs. */
 public final class CodePoints {
 
     private final int[] pairs; // where the second half of each surrogate pair stands
@@ -33,5 +33,21 @@ public final class CodePoints {
         int complete = found >= 0 ? found : -found - 1;
         boolean inside = found >= 0;
         return position - complete - (inside ? 1 : 0);
+    }
+
+    /** How many chars stand before the code point at {@code position}. */
+    public int chars(int position) {
+        // the pair k, counted from 0, is the code point pairs[k] - 1 - k
+        int low = 0;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs[middle] - 1 - middle < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return position + low;
     }
 }

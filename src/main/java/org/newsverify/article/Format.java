@@ -6,12 +6,23 @@ import java.util.Optional;
 
 /** The forms that an article may come in. */
 public enum Format {
-    TEXT,
-    HTML,
-    MARKDOWN,
-    JSON;
+    TEXT("text/plain"),
+    HTML("text/html"),
+    MARKDOWN("text/markdown"),
+    JSON("application/json");
 
     private static final int LOOK = 1024; // bytes
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The media type (RFC 6838) of files in this form. */
+    public String mediaType() {
+        return mediaType;
+    }
 
     /**
      * The format that a file's name tells, case ignored; empty if the name has no extension.

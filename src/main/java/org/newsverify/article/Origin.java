@@ -9,10 +9,18 @@ import java.util.HexFormat;
  *
  * @param sha256 of the input's bytes, in hexadecimal
  * @param replacements how many sequences of bytes could not be decoded and became U+FFFD
+ * @param format as which it was read
  * @param alignment from the cleaned text back to the decoded input
  * @param points the decoded input's code points
+ * @param lines the decoded input's lines
  */
-public record Origin(String sha256, int replacements, Alignment alignment, CodePoints points) {
+public record Origin(
+        String sha256, int replacements, Format format, Alignment alignment, CodePoints points, Lines lines) {
+
+    /** The origin of a text that was made from {@code input}, the decoded one. */
+    public static Origin of(String sha256, int replacements, Format format, Alignment alignment, String input) {
+        return new Origin(sha256, replacements, format, alignment, CodePoints.of(input), Lines.of(input));
+    }
 
     InputSpan locate(Span span) {
         Span input = alignment.toInput(span);
@@ -26,5 +34,9 @@ public record Origin(String sha256, int replacements, Alignment alignment, CodeP
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
+    }
+
+    Span cleaned(InputSpan span) {
+        return alignment.toOutput(new Span(points.chars(span.start()), points.chars(span.end())));
     }
 }

@@ -63,7 +63,8 @@ public final class Main {
     /** All commands and options. */
     static CommandLine commandLine(Streams streams, Verifier verifier, Config config) {
         CommandLine commands = new CommandLine(new VerifyCommand(streams, verifier, config))
-                .addSubcommand(new ExplainCommand(streams));
+                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new SchemaCommand(streams));
         commands.getCommandSpec()
                 .versionProvider(new Version(verifier))
                 .addMixin("config", CommandSpec.forAnnotatedObject(new ConfigOptions()));

@@ -36,8 +36,7 @@ final class CircularChain implements Rule {
                 if (steps.putIfAbsent(step, attribution) == null && back != null) {
                     String one = index.source(step.nearer()).name();
                     String other = index.source(step.farther()).name();
-                    found.add(Finding.warning(
-                            code(),
+                    found.add(finding(
                             one + " cites " + other + ", and " + other + " cites " + one
                                     + ": neither may know first-hand",
                             List.of(),

@@ -24,6 +24,11 @@ final class DeniedClaim implements Rule {
     }
 
     @Override
+    public Finding.Level level() {
+        return Finding.Level.NOTE;
+    }
+
+    @Override
     public List<Finding> check(Report report) {
         ReportIndex index = new ReportIndex(report);
         Map<String, ReportResponse> responses = new HashMap<>();
@@ -39,11 +44,8 @@ final class DeniedClaim implements Rule {
                     .collect(Collectors.joining(", "));
             boolean denied = claim.status() == Status.DENIED || claim.status() == Status.DISPUTED;
             if (denied && !deniers.isEmpty() && Text.isStatement(claim)) {
-                found.add(Finding.note(
-                        code(),
-                        Text.quoted(claim.text()) + " is denied by " + deniers,
-                        List.of(claim.id()),
-                        claim.spans()));
+                found.add(finding(
+                        Text.quoted(claim.text()) + " is denied by " + deniers, List.of(claim.id()), claim.spans()));
             }
         }
         return found;

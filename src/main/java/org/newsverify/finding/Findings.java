@@ -39,4 +39,12 @@ public final class Findings {
     public static Optional<String> explanation(String code) {
         return codes().contains(code) ? Optional.of(Resources.text(Findings.class, code + ".txt")) : Optional.empty();
     }
+
+    /** How much the findings of a code matter; empty if no rule has it. */
+    public static Optional<Finding.Level> level(String code) {
+        return RULES.stream()
+                .filter(rule -> rule.code().equals(code))
+                .map(Rule::level)
+                .findFirst();
+    }
 }

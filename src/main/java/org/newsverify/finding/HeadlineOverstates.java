@@ -82,8 +82,7 @@ final class HeadlineOverstates implements Rule {
                 .filter(claim -> !isIn(title, claim) && share(words, claim) >= SAME)
                 .max(Comparator.comparingDouble(claim -> share(words, claim)));
         return same.filter(claim -> isWeak(claim, index))
-                .map(claim -> List.of(Finding.warning(
-                        code(),
+                .map(claim -> List.of(finding(
                         "the title states as a fact what the article " + reason(claim) + ": "
                                 + Text.quoted(claim.text()),
                         List.of(claim.id()),

@@ -23,13 +23,17 @@ final class HedgedClaim implements Rule {
     }
 
     @Override
+    public Finding.Level level() {
+        return Finding.Level.NOTE;
+    }
+
+    @Override
     public List<Finding> check(Report report) {
         ReportIndex index = new ReportIndex(report);
         return report.claims().stream()
                 .filter(Text::isStatement)
                 .filter(claim -> isHedged(claim, index.attributions(claim)))
-                .map(claim -> Finding.note(
-                        code(),
+                .map(claim -> finding(
                         "the article itself does not vouch for " + Text.quoted(claim.text()),
                         List.of(claim.id()),
                         claim.spans()))

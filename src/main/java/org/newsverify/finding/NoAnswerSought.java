@@ -41,8 +41,7 @@ final class NoAnswerSought implements Rule {
                     : "";
             List<String> words = Text.words(accused);
             if (!words.isEmpty() && !heard.contains(words.get(words.size() - 1))) {
-                found.add(Finding.warning(
-                        code(),
+                found.add(finding(
                         accused + " is accused and has no word in the article, nor is said to have been asked",
                         attribution.content().stream()
                                 .flatMap(span -> Stream.ofNullable(claims.get(span)))

@@ -18,8 +18,7 @@ final class NotEnglish implements Rule {
         if (language.equals("en") || language.equals("und")) {
             return List.of();
         }
-        return List.of(Finding.warning(
-                code(),
+        return List.of(finding(
                 "the text seems to be in another language than English (" + language
                         + "), which is all that verify understands; what it found is unreliable",
                 List.of(),

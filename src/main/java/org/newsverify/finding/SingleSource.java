@@ -17,6 +17,11 @@ final class SingleSource implements Rule {
     }
 
     @Override
+    public Finding.Level level() {
+        return Finding.Level.NOTE;
+    }
+
+    @Override
     public List<Finding> check(Report report) {
         List<String> speakers = report.attributions().stream()
                 .filter(attribution -> !attribution.content().isEmpty())
@@ -33,8 +38,7 @@ final class SingleSource implements Rule {
             return List.of();
         }
         ReportSource source = new ReportIndex(report).source(speakers.get(0));
-        return List.of(Finding.note(
-                code(),
+        return List.of(finding(
                 "all " + statements + " statements come from one source, " + source.name(),
                 List.of(),
                 source.mentions()));

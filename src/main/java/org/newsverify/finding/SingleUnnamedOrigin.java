@@ -44,14 +44,13 @@ final class SingleUnnamedOrigin implements Rule {
             }
         }
         return bySource.entrySet().stream()
-                .map(entry -> finding(index.source(entry.getKey()), entry.getValue()))
+                .map(entry -> findingOn(index.source(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
-    private Finding finding(ReportSource source, List<ReportClaim> claims) {
+    private Finding findingOn(ReportSource source, List<ReportClaim> claims) {
         boolean one = claims.size() == 1;
-        return Finding.warning(
-                code(),
+        return finding(
                 Text.count(claims.size(), "claim") + (one ? " rests" : " rest") + " on unnamed people alone, "
                         + source.name() + ": " + Text.quoted(claims.get(0).text()) + (one ? "" : " and others"),
                 claims.stream().map(ReportClaim::id).toList(),

@@ -31,8 +31,7 @@ final class UnattributedQuote implements Rule {
                     && attribution.cue().isEmpty()
                     && attribution.style() == Style.DIRECT;
             if (bare && isLong(attribution.content()) && !isMentioned(attribution.content(), mentions)) {
-                found.add(Finding.warning(
-                        code(),
+                found.add(finding(
                         "nobody is said to have said "
                                 + Text.quoted(attribution.content().get(0).text()),
                         List.of(),

@@ -50,6 +50,11 @@ final class VagueSource implements Rule {
     }
 
     @Override
+    public Finding.Level level() {
+        return Finding.Level.NOTE;
+    }
+
+    @Override
     public List<Finding> check(Report report) {
         boolean named = report.sources().stream().anyMatch(VagueSource::isExpert);
         Set<String> speaking = report.attributions().stream()
@@ -59,11 +64,8 @@ final class VagueSource implements Rule {
         return report.sources().stream()
                 .filter(source -> isVague(source) && !(named && isOneOf(source, EXPERTS)))
                 .filter(source -> speaking.contains(source.id()))
-                .map(source -> Finding.note(
-                        code(),
-                        "who are “" + source.name() + "”? Nothing more is told of them",
-                        List.of(),
-                        source.mentions()))
+                .map(source -> finding(
+                        "who are “" + source.name() + "”? Nothing more is told of them", List.of(), source.mentions()))
                 .toList();
     }
 

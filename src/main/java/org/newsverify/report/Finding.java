@@ -17,14 +17,6 @@ public record Finding(String code, Level level, String message, List<String> cla
         spans = List.copyOf(spans);
     }
 
-    public static Finding warning(String code, String message, List<String> claims, List<TextSpan> spans) {
-        return new Finding(code, Level.WARNING, message, claims, spans);
-    }
-
-    public static Finding note(String code, String message, List<String> claims, List<TextSpan> spans) {
-        return new Finding(code, Level.NOTE, message, claims, spans);
-    }
-
     /** How much a finding matters. */
     public enum Level {
         /** Worth knowing. */

@@ -1,6 +1,7 @@
 package org.newsverify.writer;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,6 +25,11 @@ final class JsonText {
     /** What {@code fields} writes, on one line. */
     static String line(Consumer<JsonGenerator> fields) {
         return write(ObjectWriteContext.empty(), fields);
+    }
+
+    /** A generator that lays out for reading, for a text that is written in parts. */
+    static JsonGenerator generator(Writer out) {
+        return FACTORY.createGenerator(new Indented(), out);
     }
 
     private static String write(ObjectWriteContext layout, Consumer<JsonGenerator> fields) {

@@ -5,7 +5,7 @@ import org.newsverify.report.Report;
 
 /**
  * Writes reports in one form. A whole output is {@link #head}, then each report by {@link #write} with {@link #between} between two,
- * then {@link #tail}; all of them end with a line break or are empty.
+ * then {@link #tail}; it ends with a line break. A writer writes one output at a time.
  */
 public interface ReportWriter {
 

@@ -80,6 +80,17 @@ class AlignmentTest {
     }
 
     @Test
+    void leadsInputToAllThatComesFromAnyOfIt() {
+        assertThat(SO.toOutput(new Span(7, 8))).isEqualTo(new Span(2, 3));
+        assertThat(SO.toOutput(new Span(3, 4))).isEqualTo(new Span(0, 2));
+        assertThat(SO.toOutput(new Span(0, 9))).isEqualTo(new Span(0, 4));
+        assertThat(SO.toOutput(new Span(0, 2))).isEqualTo(new Span(0, 0));
+        assertThat(SO.toOutput(new Span(5, 7))).isEqualTo(new Span(2, 2));
+        assertThat(SO.toOutput(new Span(10, 10))).isEqualTo(new Span(5, 5));
+        assertThatThrownBy(() -> SO.toOutput(new Span(9, 11))).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void composesAReplacementThatTheNextStepCutsInTwo() {
         Alignment ligature = Alignment.builder().replace(1, 2).build(1, 2);
         Alignment second = Alignment.builder().equal(1).replace(1, 3).build(2, 4);
@@ -101,6 +112,7 @@ class AlignmentTest {
             Span source = edited.alignment.toInput(new Span(c, c + 1));
             if (edited.kept[c] >= 0) {
                 assertThat(source).isEqualTo(new Span(edited.kept[c], edited.kept[c] + 1));
+                assertThat(edited.alignment.toOutput(source)).isEqualTo(new Span(c, c + 1));
             }
             assertThat(source.start()).isGreaterThanOrEqualTo(before.start());
             assertThat(source.end()).isGreaterThanOrEqualTo(before.end()).isLessThanOrEqualTo(length);

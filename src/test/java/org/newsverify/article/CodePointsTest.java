@@ -47,6 +47,7 @@ class CodePointsTest {
             boolean inside =
                     i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
             assertThat(points.before(i)).isEqualTo(text.codePointCount(0, inside ? i - 1 : i));
+            assertThat(points.chars(points.before(i))).isEqualTo(inside ? i - 1 : i);
         }
     }
 

@@ -232,8 +232,10 @@ class OffsetsTest {
         void checkWords(Escapes escapes) {
             Matcher words = WORD.matcher(article.text());
             while (words.find()) {
-                String source = source(new Span(words.start(), words.end()));
+                Span word = new Span(words.start(), words.end());
+                String source = source(word);
                 assertThat(escapes.undo(source)).as(source).isEqualTo(words.group());
+                assertThat(article.inText(article.inInput(word)).contains(word)).isTrue();
             }
             checkLetters(escapes);
         }

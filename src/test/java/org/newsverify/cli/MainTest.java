@@ -21,6 +21,7 @@ import org.newsverify.article.ArticleReader;
 import org.newsverify.tag.Tagger;
 import org.newsverify.tag.Tagging;
 import org.newsverify.writer.OutputFormat;
+import org.newsverify.writer.ReportSchema;
 
 class MainTest {
 
@@ -214,6 +215,13 @@ class MainTest {
         });
         assertThat(run("explain", "nonsense")).isEqualTo(2);
         assertThat(err().lines()).hasSize(1);
+        assertThat(loads).isZero();
+    }
+
+    @Test
+    void printsTheSchemaOfItsReports() {
+        assertThat(run("schema")).isZero();
+        assertThat(out()).isEqualTo(ReportSchema.text()).contains("\"const\": \"verify-report\"");
         assertThat(loads).isZero();
     }
 

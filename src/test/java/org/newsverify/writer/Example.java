@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.newsverify.article.Alignment;
 import org.newsverify.article.Article;
 import org.newsverify.article.Block;
-import org.newsverify.article.CodePoints;
+import org.newsverify.article.Format;
 import org.newsverify.article.Metadata;
 import org.newsverify.article.Origin;
 import org.newsverify.article.Span;
@@ -37,14 +37,20 @@ record Example(Article article, Report report) {
                 new Metadata(Optional.of(title), Optional.of("The Quay"), Optional.empty(), Optional.of("2026-05-04")),
                 "nl",
                 15,
-                new Origin("00ff", 1, Alignment.identity(text.length()), CodePoints.of(text)));
+                Origin.of("00ff", 1, Format.TEXT, Alignment.identity(text.length()), text));
+        return of(article, attributions);
+    }
+
+    static Example of(Article article, List<Attribution> attributions) {
         Answers answers = new AnswerFinder().find(article, attributions);
-        Resolution resolution = new SourceResolver().resolve(article, attributions, entities(text), answers.speakers());
+        Resolution resolution =
+                new SourceResolver().resolve(article, attributions, entities(article.text()), answers.speakers());
         Claims claims = new ClaimFinder().find(article, resolution, answers);
         Report report = ReportBuilder.build(new Report.Tool("verify", "1", "stub"), article, resolution, claims);
         return new Example(
                 article,
-                report.with(List.of(Finding.warning("short-staffed", "pilots are missing", List.of("c1"), List.of()))));
+                report.with(List.of(new Finding(
+                        "short-staffed", Finding.Level.WARNING, "pilots are missing", List.of("c1"), List.of()))));
     }
 
     private static List<Entity> entities(String text) {
