@@ -62,4 +62,9 @@ public enum Format {
         boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml");
         return page ? HTML : TEXT;
     }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

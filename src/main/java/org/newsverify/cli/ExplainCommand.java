@@ -1,6 +1,7 @@
 package org.newsverify.cli;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -23,8 +24,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..1",
+            completionCandidates = Codes.class,
             description = "A finding's code; all codes are listed without one.")
     private @Nullable String code;
+
+    static final class Codes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Findings.codes().iterator();
+        }
+    }
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -64,7 +64,9 @@ public final class Main {
     static CommandLine commandLine(Streams streams, Verifier verifier, Config config) {
         CommandLine commands = new CommandLine(new VerifyCommand(streams, verifier, config))
                 .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new SchemaCommand(streams));
+                .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
+                .addSubcommand(new ManPageCommand(streams));
         commands.getCommandSpec()
                 .versionProvider(new Version(verifier))
                 .addMixin("config", CommandSpec.forAnnotatedObject(new ConfigOptions()));
