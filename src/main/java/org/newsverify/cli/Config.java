@@ -39,6 +39,11 @@ final class Config implements IDefaultValueProvider {
 
     private Config() {}
 
+    /** No settings. */
+    static Config none() {
+        return new Config();
+    }
+
     static Optional<Path> findUpwards(Path folder) {
         for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.isRegularFile(at.resolve(FILE))) {

@@ -17,7 +17,7 @@ import java.util.Map;
 /** The network in ONNX Runtime: a window in, scores out. Safe for use by several threads. */
 final class OnnxModel implements AutoCloseable {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = environment();
     private final OrtSession session;
     private final Settings settings;
     private final String sha256;
@@ -25,7 +25,8 @@ final class OnnxModel implements AutoCloseable {
     /**
      * The network that ships with the program.
      *
-     * @throws IllegalStateException if it is missing, damaged or made for another version of the program
+     * @throws IllegalStateException if it is missing, damaged or made for another version of the program, or if ONNX Runtime
+     *     cannot start
      */
     static OnnxModel load() {
         String expected =
@@ -47,6 +48,19 @@ final class OnnxModel implements AutoCloseable {
             settings = Settings.of(session.getMetadata().getCustomMetadata());
         } catch (OrtException e) {
             throw new IllegalStateException("the model cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** Loads the native library, for which ONNX Runtime needs one for this machine and a temporary folder to write to. */
+    private static OrtEnvironment environment() {
+        try {
+            return OrtEnvironment.getEnvironment();
+        } catch (LinkageError e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new IllegalStateException("ONNX Runtime cannot start: " + cause, e);
         }
     }
 

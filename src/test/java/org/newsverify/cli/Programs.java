@@ -3,10 +3,11 @@ package org.newsverify.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.newsverify.tag.OnnxTagger;
+import org.newsverify.Verifier;
+import picocli.CommandLine;
 
 /** This program, and others that read what it prints. */
 final class Programs {
@@ -24,11 +26,28 @@ final class Programs {
     /** What verify prints for arguments that need no model. */
     static String verify(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream err = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        Streams streams =
-                new Streams(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), false, false, Path.of(""));
-        assertThat(Main.run(streams, OnnxTagger::load, args)).isZero();
+        try (Verifier verifier = Verifier.create()) {
+            CommandLine line = commandLine(out, verifier);
+            assertThat(line.execute(args)).isZero();
+            line.getOut().flush();
+        }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What verify prints as help, and each of its commands. */
+    static List<String> helps() {
+        try (Verifier verifier = Verifier.create()) {
+            CommandLine line = commandLine(new ByteArrayOutputStream(), verifier);
+            return Stream.concat(Stream.of(line), CommandTexts.commands(line).stream())
+                    .map(CommandLine::getUsageMessage)
+                    .toList();
+        }
+    }
+
+    private static CommandLine commandLine(OutputStream out, Verifier verifier) {
+        PrintStream err = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        Streams streams = new Streams(InputStream.nullInputStream(), out, err, Map.of(), false, false, Path.of(""));
+        return Main.commandLine(streams, verifier, Config.none());
     }
 
     /** The lines that a program prints, errors too; the test is skipped if the program is not installed. */
