@@ -8,6 +8,7 @@ import argparse
 import collections
 import json
 import pathlib
+import platform
 import subprocess
 
 import numpy as np
@@ -47,7 +48,9 @@ def gold_responses(gold, split):
 
 def examples(target, files):
     """{article: ([(span, features)], {(act, span): [(span, features)]})} as the program prints them."""
-    command = ['java', '-cp', f'{target}/verify.jar:{target}/test-classes', 'org.newsverify.claim.TrainingExamples', *map(str, files)]
+    machine = {'x86_64': 'linux-x64', 'aarch64': 'linux-aarch64', 'arm64': 'osx-aarch64'}[platform.machine()]
+    command = ['java', f'-Donnxruntime.native.path={target}/lib/native/{machine}', '-cp', f'{target}/verify.jar:{target}/test-classes',
+               'org.newsverify.claim.TrainingExamples', *map(str, files)]
     out = subprocess.run(command, check=True, capture_output=True, text=True, encoding='utf-8').stdout
     found = {file.stem: ([], collections.defaultdict(list)) for file in files}
     for line in out.splitlines():
