@@ -3,7 +3,6 @@ package org.newsverify.writer;
 import java.util.List;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportClaim;
-import org.newsverify.report.ReportIndex;
 import org.newsverify.report.ReportResponse;
 import org.newsverify.writer.Page.Mark;
 
@@ -13,12 +12,10 @@ final class ClaimSection {
     private static final int INDENT = 2;
 
     private final ClaimGroups groups;
-    private final ReportIndex index;
     private final Phrases phrases;
 
     ClaimSection(Report report) {
         this.groups = ClaimGroups.of(report);
-        this.index = new ReportIndex(report);
         this.phrases = new Phrases(report);
     }
 
@@ -60,15 +57,7 @@ final class ClaimSection {
     }
 
     private void origins(ReportClaim claim, Page page) {
-        if (claim.attributions().isEmpty()) {
-            page.block(INDENT + 4, "the article says so itself");
-        }
-        index.attributions(claim)
-                .forEach(attribution -> page.block(
-                        INDENT + 4,
-                        ClaimGroups.isOnlyDenied(claim)
-                                ? "stated only where " + phrases.names(attribution.sources()) + " denies it"
-                                : "— " + phrases.said(attribution)));
+        phrases.origins(claim).forEach(origin -> page.block(INDENT + 4, origin));
     }
 
     private void answer(ReportResponse response, Page page) {

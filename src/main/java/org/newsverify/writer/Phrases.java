@@ -50,6 +50,18 @@ final class Phrases {
         return name.isEmpty() ? id : source.named() ? name : name + " (unnamed)";
     }
 
+    /** Where a claim comes from, a line for each who puts it forward. */
+    List<String> origins(ReportClaim claim) {
+        if (claim.attributions().isEmpty()) {
+            return List.of("the article says so itself");
+        }
+        return index.attributions(claim).stream()
+                .map(attribution -> ClaimGroups.isOnlyDenied(claim)
+                        ? "stated only where " + names(attribution.sources()) + " denies it"
+                        : "— " + said(attribution))
+                .toList();
+    }
+
     /** Who puts a claim forward, through whom, and in which words. */
     String said(ReportAttribution attribution) {
         String cue = texts(attribution.cue());
