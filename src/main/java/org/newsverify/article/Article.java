@@ -28,4 +28,13 @@ public record Article(
     public Span inText(InputSpan span) {
         return origin.cleaned(span);
     }
+
+    /**
+     * The words of a stretch as they stand in the decoded input.
+     *
+     * @throws IndexOutOfBoundsException if it does not lie within the input
+     */
+    public String inputText(InputSpan span) {
+        return origin.points().in(span);
+    }
 }

@@ -2,12 +2,14 @@ package org.newsverify.article;
 
 import java.util.Arrays;
 
-/** Turns positions in chars into positions in code points and back, in O(log s) for a text with s surrogate pairs. */
+/** A text whose positions in chars and in code points are turned into each other, in O(log s) for s surrogate pairs. */
 public final class CodePoints {
 
+    private final String text;
     private final int[] pairs; // where the second half of each surrogate pair stands
 
-    private CodePoints(int[] pairs) {
+    private CodePoints(String text, int[] pairs) {
+        this.text = text;
         this.pairs = pairs;
     }
 
@@ -23,7 +25,7 @@ public final class CodePoints {
                 pairs[count++] = i;
             }
         }
-        return new CodePoints(Arrays.copyOf(pairs, count));
+        return new CodePoints(text.toString(), Arrays.copyOf(pairs, count));
     }
 
     /** How many code points stand before the char at {@code position}; inside a pair, the pair is not counted. */
@@ -33,6 +35,15 @@ public final class CodePoints {
         int complete = found >= 0 ? found : -found - 1;
         boolean inside = found >= 0;
         return position - complete - (inside ? 1 : 0);
+    }
+
+    /**
+     * The text of a stretch.
+     *
+     * @throws IndexOutOfBoundsException if it does not lie within the text
+     */
+    public String in(InputSpan span) {
+        return text.substring(chars(span.start()), chars(span.end()));
     }
 
     /** How many chars stand before the code point at {@code position}. */

@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * @param replacements how many sequences of bytes could not be decoded and became U+FFFD
  * @param format as which it was read
  * @param alignment from the cleaned text back to the decoded input
- * @param points the decoded input's code points
+ * @param points the decoded input, by code points
  * @param lines the decoded input's lines
  */
 public record Origin(

@@ -51,6 +51,19 @@ class CodePointsTest {
         }
     }
 
+    @Property(tries = 300)
+    void cutsTheTextAsStringsDo(@ForAll @Size(max = 40) List<Half> halves) {
+        StringBuilder text = new StringBuilder();
+        halves.forEach(half -> text.append(half.c));
+        CodePoints points = CodePoints.of(text);
+        int length = text.codePointCount(0, text.length());
+        for (int i = 0; i <= length; i++) {
+            int at = text.offsetByCodePoints(0, i);
+            assertThat(points.in(new InputSpan(0, i))).isEqualTo(text.substring(0, at));
+            assertThat(points.in(new InputSpan(i, length))).isEqualTo(text.substring(at));
+        }
+    }
+
     private enum Half {
         LETTER('a'),
         HIGH('\uD83D'),
