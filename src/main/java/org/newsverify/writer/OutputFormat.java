@@ -7,6 +7,7 @@ public enum OutputFormat {
     TEXT("txt", "for reading in a terminal", true),
     JSON("json", "the whole report; verify schema describes it", false),
     JSONL("jsonl", "the same, one report a line", true),
+    CSV("csv", "for a spreadsheet: who says what and who answers, one a row", true),
     WEBANNOTATION("jsonld", "W3C Web Annotations, for tools that show and edit them", false),
     SCHEMAORG("jsonld", "schema.org JSON-LD with drafts of ClaimReviews, for fact-checkers", false),
     SARIF("sarif", "the findings as SARIF 2.1.0, for code review and CI", true);
@@ -42,6 +43,7 @@ public enum OutputFormat {
             case TEXT -> new TextWriter(false);
             case JSON -> JsonWriter.indented();
             case JSONL -> JsonWriter.lines();
+            case CSV -> new CsvWriter();
             case WEBANNOTATION -> new WebAnnotationWriter();
             case SCHEMAORG -> new SchemaOrgWriter();
             case SARIF -> new SarifWriter();

@@ -2,6 +2,7 @@ package org.newsverify.writer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
@@ -37,6 +38,11 @@ final class Phrases {
         return claim.certainty() == Certainty.HEDGED ? text + " [hedged]" : text;
     }
 
+    /** What reports call one of a few kinds: "not-confirm". */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Who speaks: "Ines Tolle; two aides (unnamed)". */
     String names(List<String> sources) {
         return sources.isEmpty()
@@ -66,7 +72,12 @@ final class Phrases {
     String said(ReportAttribution attribution) {
         String cue = texts(attribution.cue());
         String quoted = attribution.style() == Style.DIRECT ? " [quoted]" : "";
-        return names(attribution.sources()) + through(attribution) + (cue.isEmpty() ? "" : " (" + cue + ")") + quoted;
+        return speakers(attribution) + (cue.isEmpty() ? "" : " (" + cue + ")") + quoted;
+    }
+
+    /** Who speaks, through whom, and for whom. */
+    String speakers(ReportAttribution attribution) {
+        return names(attribution.sources()) + through(attribution);
     }
 
     /** Who stands between the article and the source, and whom the source speaks for. */
@@ -122,7 +133,8 @@ final class Phrases {
         return "“" + StringUtils.abbreviateMiddle(words(response), " … ", LONGEST) + "”";
     }
 
-    private String words(ReportResponse response) {
+    /** The words of an answer, whole. */
+    String words(ReportResponse response) {
         String words = response.attribution()
                 .map(index::attribution)
                 .filter(attribution -> attribution.style() == Style.DIRECT)
@@ -131,7 +143,8 @@ final class Phrases {
         return StringUtils.strip(words, "“”\" ");
     }
 
-    private static String texts(List<TextSpan> spans) {
+    /** The words of some spans on one line. */
+    static String texts(List<TextSpan> spans) {
         return spans.stream()
                 .map(span -> Unicode.printable(span.text()))
                 .filter(text -> !text.isEmpty())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportAttribution;
@@ -42,7 +41,7 @@ final class SourceFacts {
     List<String> of(ReportSource source) {
         List<String> facts = new ArrayList<>();
         if (source.kind() != Source.Kind.PERSON && source.kind() != Source.Kind.OTHER) {
-            facts.add(source.kind().name().toLowerCase(Locale.ROOT));
+            facts.add(Phrases.word(source.kind()));
         }
         if (source.count().isPresent() && source.count().getAsInt() > 1) {
             facts.add(source.count().getAsInt() + " of them");

@@ -1,7 +1,6 @@
 package org.newsverify.writer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ record Summary(String title, String credits, String input, String counts) {
             long claims = report.claims().stream()
                     .filter(claim -> claim.status() == status)
                     .count();
-            counts.append(claims == 0 ? "" : ", " + claims + " " + status.name().toLowerCase(Locale.ROOT));
+            counts.append(claims == 0 ? "" : ", " + claims + " " + Phrases.word(status));
         }
         int sources = report.sources().size();
         if (sources > 0) {

@@ -26,7 +26,7 @@ class AnyTextTest {
         for (OutputFormat format : OutputFormat.values()) {
             assertThat(format.writer().document(report, any.article()))
                     .as(format.toString())
-                    .endsWith("\n");
+                    .matches(document -> document.isEmpty() || document.endsWith("\n"));
         }
     }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WritersTest {
 
-    private static String golden(String name) throws IOException {
+    static String golden(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(WritersTest.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
