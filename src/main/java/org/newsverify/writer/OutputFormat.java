@@ -8,6 +8,7 @@ public enum OutputFormat {
     JSON("json", "the whole report; verify schema describes it", false),
     JSONL("jsonl", "the same, one report a line", true),
     CSV("csv", "for a spreadsheet: who says what and who answers, one a row", true),
+    MARKDOWN("md", "for notes and pull requests", true),
     WEBANNOTATION("jsonld", "W3C Web Annotations, for tools that show and edit them", false),
     SCHEMAORG("jsonld", "schema.org JSON-LD with drafts of ClaimReviews, for fact-checkers", false),
     SARIF("sarif", "the findings as SARIF 2.1.0, for code review and CI", true);
@@ -44,6 +45,7 @@ public enum OutputFormat {
             case JSON -> JsonWriter.indented();
             case JSONL -> JsonWriter.lines();
             case CSV -> new CsvWriter();
+            case MARKDOWN -> new MarkdownWriter();
             case WEBANNOTATION -> new WebAnnotationWriter();
             case SCHEMAORG -> new SchemaOrgWriter();
             case SARIF -> new SarifWriter();
