@@ -9,6 +9,7 @@ public enum OutputFormat {
     JSONL("jsonl", "the same, one report a line", true),
     CSV("csv", "for a spreadsheet: who says what and who answers, one a row", true),
     MARKDOWN("md", "for notes and pull requests", true),
+    BRAT("ann", "brat annotations, attributions as in PolNeAR", false),
     WEBANNOTATION("jsonld", "W3C Web Annotations, for tools that show and edit them", false),
     SCHEMAORG("jsonld", "schema.org JSON-LD with drafts of ClaimReviews, for fact-checkers", false),
     SARIF("sarif", "the findings as SARIF 2.1.0, for code review and CI", true);
@@ -46,6 +47,7 @@ public enum OutputFormat {
             case JSONL -> JsonWriter.lines();
             case CSV -> new CsvWriter();
             case MARKDOWN -> new MarkdownWriter();
+            case BRAT -> new BratWriter();
             case WEBANNOTATION -> new WebAnnotationWriter();
             case SCHEMAORG -> new SchemaOrgWriter();
             case SARIF -> new SarifWriter();
