@@ -1,5 +1,6 @@
 package org.newsverify.writer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,13 +17,15 @@ import org.newsverify.report.TextSpan;
 /**
  * Renders reports as one table for a spreadsheet: a record for each claim, each source that puts it forward and each response to it. A
  * claim without a source or a response has a record all the same, and so has a response to no claim. Cells for what there is not
- * are empty.
+ * are empty. Of a claim with more than a hundred pairs of sources and responses each source and each response has a record of its own.
  *
  * <p>{@code start} and {@code end} reach from the first to the last word of the claim, in Unicode code points of the decoded input. There is no Byte
  * Order Mark, which would become part of the first column's name for most programs: Excel is told that it is UTF-8 when
  * the file is opened by Data, From Text/CSV.
  */
 public final class CsvWriter implements ReportWriter {
+
+    private static final int MOST = 100; // records of one claim
 
     private static final List<String> COLUMNS = List.of(
             "file",
@@ -66,48 +69,52 @@ public final class CsvWriter implements ReportWriter {
         report.claims().forEach(rows::claim);
         report.responses().stream()
                 .filter(response -> response.targets().isEmpty())
-                .forEach(response ->
-                        rows.row(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(response)));
+                .forEach(response -> rows.row(Optional.empty(), Speaker.NONE, Optional.of(response)));
         return rows.csv().toString();
+    }
+
+    /** One who puts a claim forward, if anybody is said to. */
+    private record Speaker(Optional<ReportAttribution> attribution, Optional<ReportSource> source) {
+        static final Speaker NONE = new Speaker(Optional.empty(), Optional.empty());
     }
 
     private record Rows(ReportArticle article, ReportIndex index, Phrases phrases, CsvText csv) {
 
         void claim(ReportClaim claim) {
-            if (claim.attributions().isEmpty()) {
-                responses(claim, Optional.empty(), Optional.empty());
+            List<Speaker> speakers = speakers(claim);
+            List<Optional<ReportResponse>> responses = claim.responses().isEmpty()
+                    ? List.of(Optional.empty())
+                    : index.responses(claim).stream().map(Optional::of).toList();
+            if ((long) speakers.size() * responses.size() <= MOST) {
+                speakers.forEach(speaker -> responses.forEach(response -> row(Optional.of(claim), speaker, response)));
+            } else {
+                speakers.forEach(speaker -> row(Optional.of(claim), speaker, Optional.empty()));
+                responses.forEach(response -> row(Optional.of(claim), Speaker.NONE, response));
             }
+        }
+
+        private List<Speaker> speakers(ReportClaim claim) {
+            List<Speaker> speakers = new ArrayList<>();
             for (ReportAttribution attribution : index.attributions(claim)) {
                 if (attribution.sources().isEmpty()) {
-                    responses(claim, Optional.of(attribution), Optional.empty());
+                    speakers.add(new Speaker(Optional.of(attribution), Optional.empty()));
                 }
-                for (String source : attribution.sources()) {
-                    responses(claim, Optional.of(attribution), Optional.of(index.source(source)));
-                }
+                attribution
+                        .sources()
+                        .forEach(id ->
+                                speakers.add(new Speaker(Optional.of(attribution), Optional.of(index.source(id)))));
             }
+            return speakers.isEmpty() ? List.of(Speaker.NONE) : speakers;
         }
 
-        private void responses(
-                ReportClaim claim, Optional<ReportAttribution> attribution, Optional<ReportSource> source) {
-            if (claim.responses().isEmpty()) {
-                row(Optional.of(claim), attribution, source, Optional.empty());
-            }
-            index.responses(claim)
-                    .forEach(response -> row(Optional.of(claim), attribution, source, Optional.of(response)));
-        }
-
-        void row(
-                Optional<ReportClaim> claim,
-                Optional<ReportAttribution> attribution,
-                Optional<ReportSource> source,
-                Optional<ReportResponse> response) {
+        void row(Optional<ReportClaim> claim, Speaker speaker, Optional<ReportResponse> response) {
             csv.text(article.file())
                     .text(article.title().orElse(""))
                     .text(article.outlet().orElse(""))
                     .text(article.published().orElse(""));
             claim.ifPresentOrElse(this::cells, () -> csv.empty(4));
-            source.ifPresentOrElse(this::cells, () -> csv.empty(6));
-            attribution.ifPresentOrElse(this::cells, () -> csv.empty(4));
+            speaker.source().ifPresentOrElse(this::cells, () -> csv.empty(6));
+            speaker.attribution().ifPresentOrElse(this::cells, () -> csv.empty(4));
             position(claim.map(ReportClaim::spans).orElse(List.of()));
             response.ifPresentOrElse(this::cells, () -> csv.empty(6));
             csv.end();

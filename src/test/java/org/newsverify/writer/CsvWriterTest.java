@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -88,6 +89,35 @@ class CsvWriterTest {
         return parse(Example.of("a.txt", title, "A port official did not respond to requests for comment.", List.of())
                         .in(new CsvWriter()))
                 .get(0);
+    }
+
+    @Test
+    void theTableOfAClaimThatManyPutForwardAndManyDenyIsNotTheirProduct() throws IOException {
+        Example harbour = Example.harbour();
+        Report report = harbour.report();
+        ReportClaim claim = report.claims().get(0);
+        ReportResponse response = report.responses().get(0);
+        for (int count : new int[] {10, 11, 2000}) {
+            ReportClaim answered = new ReportClaim(
+                    claim.id(),
+                    claim.text(),
+                    claim.spans(),
+                    Collections.nCopies(count, claim.attributions().get(0)),
+                    claim.certainty(),
+                    claim.status(),
+                    Collections.nCopies(count, response.id()));
+            Report many = new Report(
+                    report.tool(),
+                    report.article(),
+                    report.sources(),
+                    report.attributions(),
+                    List.of(answered),
+                    report.responses(),
+                    List.of());
+            assertThat(parse(new CsvWriter().document(many, harbour.article())))
+                    .filteredOn(row -> row.get("claim_id").equals(claim.id()))
+                    .hasSize(count == 10 ? 100 : 2 * count);
+        }
     }
 
     @Provide
