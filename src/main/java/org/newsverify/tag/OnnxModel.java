@@ -53,6 +53,7 @@ final class OnnxModel implements AutoCloseable {
 
     /** Loads the native library, for which ONNX Runtime needs one for this machine and a temporary folder to write to. */
     private static OrtEnvironment environment() {
+        NativeLibrary.locate();
         try {
             return OrtEnvironment.getEnvironment();
         } catch (LinkageError e) {

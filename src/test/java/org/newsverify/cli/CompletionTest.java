@@ -77,9 +77,8 @@ class CompletionTest {
 
     private static void completes(Shell shell) throws IOException {
         assertThat(shell.offers("verify --fo")).contains("--format").doesNotContain("--output");
-        assertThat(shell.offers("verify --format "))
-                .contains("text", "json", "jsonl")
-                .doesNotContain("markdown");
+        assertThat(shell.offers("verify --format ")).contains("text", "json", "sarif");
+        assertThat(shell.offers("verify --input-format ")).contains("markdown").doesNotContain("sarif");
         assertThat(shell.offers("verify expl")).contains("explain").doesNotContain("completion");
         assertThat(shell.offers("verify explain den")).contains("denied-claim").doesNotContain("not-english");
     }
