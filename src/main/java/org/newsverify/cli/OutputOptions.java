@@ -30,7 +30,7 @@ final class OutputOptions {
 
     /** What was asked for; a page if it is to be opened. */
     OutputFormat format() {
-        return open ? OutputFormat.JSON : format;
+        return open ? OutputFormat.HTML : format;
     }
 
     ReportWriter writer(Streams streams) {

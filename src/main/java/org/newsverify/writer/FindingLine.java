@@ -17,10 +17,7 @@ record FindingLine(Finding.Level level, String code, String text) {
     static List<FindingLine> of(Report report) {
         List<FindingLine> lines = new ArrayList<>();
         for (Finding.Level level : List.of(Finding.Level.WARNING, Finding.Level.NOTE)) {
-            Map<String, List<Finding>> byCode = report.findings().stream()
-                    .filter(finding -> finding.level() == level)
-                    .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
-            byCode.forEach((code, findings) -> {
+            byCode(report, level).forEach((code, findings) -> {
                 findings.stream()
                         .limit(MOST)
                         .forEach(finding ->
@@ -31,5 +28,12 @@ record FindingLine(Finding.Level level, String code, String text) {
             });
         }
         return lines;
+    }
+
+    /** The findings of a level, those of one code together. */
+    static Map<String, List<Finding>> byCode(Report report, Finding.Level level) {
+        return report.findings().stream()
+                .filter(finding -> finding.level() == level)
+                .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -7,6 +7,7 @@ public enum OutputFormat {
     TEXT("txt", "for reading in a terminal", true),
     JSON("json", "the whole report; verify schema describes it", false),
     JSONL("jsonl", "the same, one report a line", true),
+    HTML("html", "a page to read, the article with its marks in it", false),
     CSV("csv", "for a spreadsheet: who says what and who answers, one a row", true),
     MARKDOWN("md", "for notes and pull requests", true),
     BRAT("ann", "brat annotations, attributions as in PolNeAR", false),
@@ -45,6 +46,7 @@ public enum OutputFormat {
             case TEXT -> new TextWriter(false);
             case JSON -> JsonWriter.indented();
             case JSONL -> JsonWriter.lines();
+            case HTML -> new HtmlWriter();
             case CSV -> new CsvWriter();
             case MARKDOWN -> new MarkdownWriter();
             case BRAT -> new BratWriter();

@@ -14,7 +14,6 @@ import org.newsverify.report.ReportAttribution;
 import org.newsverify.report.ReportClaim;
 import org.newsverify.report.ReportIndex;
 import org.newsverify.report.ReportResponse;
-import org.newsverify.report.ReportSource;
 import org.newsverify.report.TextSpan;
 
 /**
@@ -51,9 +50,13 @@ final class Phrases {
     }
 
     String name(String id) {
-        ReportSource source = index.source(id);
-        String name = Unicode.printable(source.name());
-        return name.isEmpty() ? id : source.named() ? name : name + " (unnamed)";
+        return index.source(id).named() ? shortName(id) : shortName(id) + " (unnamed)";
+    }
+
+    /** A name that does not tell whether it is one. */
+    String shortName(String id) {
+        String name = Unicode.printable(index.source(id).name());
+        return name.isEmpty() ? id : name;
     }
 
     /** Where a claim comes from, a line for each who puts it forward. */
@@ -113,8 +116,12 @@ final class Phrases {
 
     /** Who answers, and how: "Ines Tolle denied". */
     String answer(ReportResponse response) {
-        boolean perhaps = !response.targets().isEmpty() && response.confidence() < LIKELY;
-        return names(response.by()) + (perhaps ? " perhaps " : " ") + verb(response.act());
+        return names(response.by()) + (isDoubtful(response) ? " perhaps " : " ") + verb(response.act());
+    }
+
+    /** Whether it may not be an answer to the claims that it is led to. */
+    static boolean isDoubtful(ReportResponse response) {
+        return !response.targets().isEmpty() && response.confidence() < LIKELY;
     }
 
     static String verb(Act act) {

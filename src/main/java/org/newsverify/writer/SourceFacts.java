@@ -29,12 +29,16 @@ final class SourceFacts {
         }
     }
 
+    /** All sources, those that say most first. */
+    List<ReportSource> sorted() {
+        return report.sources().stream()
+                .sorted(Comparator.comparingInt(source -> -statements.getOrDefault(source.id(), 0)))
+                .toList();
+    }
+
     /** The named sources or the unnamed, those that say most first. */
     List<ReportSource> sorted(boolean named) {
-        return report.sources().stream()
-                .filter(source -> source.named() == named)
-                .sorted(Comparator.<ReportSource>comparingInt(source -> -statements.getOrDefault(source.id(), 0)))
-                .toList();
+        return sorted().stream().filter(source -> source.named() == named).toList();
     }
 
     /** What it is if not a person, how many they are, and how much comes from it: "outlet", "2 of them", "1 answer". */

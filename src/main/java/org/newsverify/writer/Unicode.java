@@ -28,12 +28,31 @@ public final class Unicode {
         return out.toString();
     }
 
+    /** The text with all its white space, but with what {@link #printable} spells out spelled out; a line break is a blank. */
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point == '\n' || point == '\t' || point == '\r') {
+                out.append(' ');
+            } else {
+                appendSeen(out, point);
+            }
+        });
+        return out.toString();
+    }
+
     private static void append(StringBuilder out, int point) {
         if (isBlank(point)) {
             if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
-        } else if (isSurrogate(point)) {
+        } else {
+            appendSeen(out, point);
+        }
+    }
+
+    private static void appendSeen(StringBuilder out, int point) {
+        if (isSurrogate(point)) {
             out.append(REPLACEMENT);
         } else if (obeyed(point)) {
             out.append(String.format("<U+%04X>", point));
@@ -52,6 +71,13 @@ public final class Unicode {
 
     private static boolean obeyed(int point) {
         boolean joiner = point == 0x200C || point == 0x200D; // part of words and emoji
-        return Character.isISOControl(point) || (Character.getType(point) == Character.FORMAT && !joiner);
+        return Character.isISOControl(point)
+                || (Character.getType(point) == Character.FORMAT && !joiner)
+                || isNoncharacter(point);
+    }
+
+    /** Of no meaning outside a program (Unicode, 23.7); parsers take some for the end of the text. */
+    private static boolean isNoncharacter(int point) {
+        return (point & 0xFFFE) == 0xFFFE || (0xFDD0 <= point && point <= 0xFDEF);
     }
 }

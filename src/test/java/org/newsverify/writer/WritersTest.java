@@ -40,6 +40,11 @@ class WritersTest {
     }
 
     @Test
+    void htmlIsAsInTheGoldenFile() throws IOException {
+        assertThat(Example.harbour().in(new HtmlWriter())).isEqualTo(golden("quay.expected.html"));
+    }
+
+    @Test
     void offsetsCountCodePoints() {
         TextSpan source = Example.harbour().report().sources().get(0).mentions().get(0);
         int[] points = Example.TEXT.codePoints().toArray();

@@ -1,0 +1,108 @@
+package org.newsverify.writer;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsverify.report.Report;
+import org.newsverify.report.ReportClaim;
+import org.newsverify.report.ReportIndex;
+
+/** Draws the {@link Flow} of the claims that matter most. */
+final class FlowPicture {
+
+    private static final int MOST = 12; // claims
+
+    private final ReportIndex index;
+    private final Phrases phrases;
+    private final List<ReportClaim> claims;
+    private final int all;
+
+    FlowPicture(Report report) {
+        this.index = new ReportIndex(report);
+        this.phrases = new Phrases(report);
+        ClaimGroups groups = ClaimGroups.of(report);
+        List<ReportClaim> ranked = Stream.of(
+                        groups.answered().stream().filter(Denials::isDenied),
+                        groups.answered().stream().filter(claim -> !Denials.isDenied(claim)),
+                        groups.open().stream())
+                .flatMap(some -> some)
+                .toList();
+        this.all = ranked.size();
+        this.claims = ranked.subList(0, Math.min(MOST, all));
+    }
+
+    boolean isEmpty() {
+        return claims.isEmpty();
+    }
+
+    void write(Markup page) {
+        Flow flow = new Flow(claims, index, phrases);
+        Map<String, FlowBox> boxes = new LinkedHashMap<>();
+        flow.columns().forEach(column -> boxes.putAll(column.boxes()));
+        int height = boxes.values().stream()
+                .mapToInt(box -> box.y() + box.height())
+                .max()
+                .orElse(0);
+        page.open("figure").line();
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "flow-title")
+                .line();
+        String size = "0 0 " + Flow.WIDTH + " " + (height + 2);
+        page.open("svg", "viewBox", size, "role", "img", "aria-labelledby", "picture-title picture-text")
+                .line();
+        page.element("title", "Picture of who says what, and who answers", "id", "picture-title")
+                .line();
+        page.element("desc", description(), "id", "picture-text").line();
+        flow.columns().forEach(column -> column.writeTitle(page));
+        edges(flow, boxes, page);
+        boxes.values().forEach(box -> box.write(page));
+        page.close().line().close().line();
+        page.element("figcaption", caption()).line();
+        page.close().line();
+    }
+
+    /** Answers to one claim end below each other at its right side. */
+    private static void edges(Flow flow, Map<String, FlowBox> boxes, Markup page) {
+        Map<String, Integer> answers = flow.edges().stream()
+                .filter(FlowEdge::isAnswer)
+                .collect(Collectors.groupingBy(FlowEdge::to, Collectors.summingInt(edge -> 1)));
+        Map<String, Integer> drawn = new HashMap<>();
+        for (FlowEdge edge : flow.edges()) {
+            FlowBox end = Objects.requireNonNull(boxes.get(edge.to()));
+            int parts = answers.getOrDefault(edge.to(), 0) + 1;
+            int part = edge.isAnswer() ? drawn.merge(edge.to(), 1, Integer::sum) : 0;
+            int y = end.y() + end.height() * part / parts;
+            edge.write(Objects.requireNonNull(boxes.get(edge.from())), end, y, page);
+        }
+    }
+
+    private String caption() {
+        String shown = claims.size() == all
+                ? "Each claim that somebody puts forward."
+                : claims.size() + " of " + all + " claims, answered ones first; the others are listed below.";
+        boolean crowded = claims.stream()
+                .anyMatch(claim ->
+                        Math.max(claim.attributions().size(), claim.responses().size()) > Flow.MOST);
+        return shown
+                + (crowded ? " Of those who say so or answer, the first " + Flow.MOST + " of each claim." : "")
+                + " An arrow leads from who says so; a sign at the right tells of an answer:"
+                + " × denied, ✓ confirmed, ? left open, … not answered. A broken line is a guess.";
+    }
+
+    /** The picture in words. */
+    private String description() {
+        return claims.stream().map(this::inWords).collect(Collectors.joining(" "));
+    }
+
+    private String inWords(ReportClaim claim) {
+        return Stream.of(
+                        Stream.of("Claim " + HtmlArticle.number(claim.id())),
+                        phrases.origins(claim).stream(),
+                        phrases.answers(claim).keySet().stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("; ", "", "."));
+    }
+}
