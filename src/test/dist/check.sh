@@ -11,7 +11,7 @@ trap 'rm -rf "$folder"' EXIT
 place="$folder/some place"
 mkdir "$place" "$place/bin" "$place/articles"
 jlink=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}/bin/jlink
-"$jlink" --add-modules java.base,java.logging --output "$place/java"
+"$jlink" --add-modules java.base,java.logging,jdk.httpserver --output "$place/java"
 
 cd "$target"
 sha256sum -c --quiet verify-*.sha256

@@ -1,8 +1,9 @@
 package org.newsverify;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -12,11 +13,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.UnknownHostException;
 
 /** An article goes through the packages once, from top to bottom; nothing later reaches back. */
 @AnalyzeClasses(packages = "org.newsverify", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String[] NETWORK = {"java.net..", "javax.net..", "com.sun.net.httpserver.."};
 
     @ArchTest
     static final ArchRule ONE_DIRECTION = layeredArchitecture()
@@ -41,11 +48,13 @@ class ArchitectureTest {
             .definedBy("org.newsverify.writer")
             .layer("pipeline")
             .definedBy("org.newsverify")
+            .layer("server")
+            .definedBy("org.newsverify.server")
             .layer("cli")
             .definedBy("org.newsverify.cli")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers(
-                    "attribution", "response", "source", "claim", "finding", "writer", "pipeline", "cli")
+                    "attribution", "response", "source", "claim", "finding", "writer", "pipeline", "server", "cli")
             .whereLayer("attribution")
             .mayOnlyBeAccessedByLayers("response", "source", "claim", "report", "finding", "writer", "pipeline")
             .whereLayer("response")
@@ -59,8 +68,10 @@ class ArchitectureTest {
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("writer", "pipeline", "cli")
             .whereLayer("writer")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("pipeline")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("server")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
@@ -92,9 +103,42 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule OFFLINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsverify.server")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..").and(not(type(URI.class))))
+            .dependOnClassesThat(resideInAnyPackage(NETWORK).and(not(belongToAnyOf(URI.class))))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.nio\\.channels\\..*Socket.*")
             .because("the program works offline");
+
+    /** Listening is the JDK's server's; what is left are addresses, which open nothing. */
+    @ArchTest
+    static final ArchRule THE_SERVER_ONLY_ANSWERS = noClasses()
+            .that()
+            .resideInAPackage("org.newsverify.server")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(NETWORK)
+                    .and(not(resideInAPackage("com.sun.net.httpserver")))
+                    .and(not(belongToAnyOf(
+                            InetSocketAddress.class,
+                            InetAddress.class,
+                            UnknownHostException.class,
+                            URI.class,
+                            URLDecoder.class))))
+            .because("it opens no connection itself");
+
+    @ArchTest
+    static final ArchRule THE_SERVER_TOUCHES_NO_FILE = noClasses()
+            .that()
+            .resideInAPackage("org.newsverify.server")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.file..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)")
+            .because("it keeps nothing, and a request names no file");
 
     @ArchTest
     static final ArchRule RECORDS_ARE_THE_ONLY_DATA = classes()

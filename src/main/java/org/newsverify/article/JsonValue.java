@@ -73,8 +73,7 @@ record JsonValue(Map<String, JsonValue> fields, List<JsonValue> items, Optional<
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-            throw new UnreadableException(
-                    "is not valid JSON" + where + "; correct it there, or name its format with --input-format");
+            throw new UnreadableException("is not valid JSON" + where + "; correct it there, or give its text alone");
         }
         return root;
     }

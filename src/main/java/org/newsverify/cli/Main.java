@@ -22,6 +22,7 @@ public final class Main {
     static final int FOUND = 1;
     static final int UNREADABLE = 2;
     static final int INTERNAL_ERROR = 3;
+    static final int INTERRUPTED = 130;
 
     private Main() {}
 
@@ -65,6 +66,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new VerifyCommand(streams, verifier, config))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new ServeCommand(streams, verifier))
                 .addSubcommand(new CompletionCommand(streams))
                 .addSubcommand(new ManPageCommand(streams));
         commands.getCommandSpec()

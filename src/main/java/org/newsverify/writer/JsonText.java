@@ -11,14 +11,14 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON as text with a line break at its end. By Jackson's streaming layer: its data binding would cost a part of the start-up time. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
     /** What {@code fields} writes, laid out for reading. */
-    static String indented(Consumer<JsonGenerator> fields) {
+    public static String indented(Consumer<JsonGenerator> fields) {
         return write(new Indented(), fields);
     }
 

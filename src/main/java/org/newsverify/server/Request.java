@@ -1,0 +1,42 @@
+package org.newsverify.server;
+
+import com.sun.net.httpserver.Headers;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A request whose body has been read.
+ *
+ * @param body no longer than its route allows; empty where the route takes none
+ */
+record Request(Headers headers, byte[] body) {
+
+    /**
+     * The length of the body that comes, in bytes.
+     *
+     * @param most how long it may be
+     */
+    static int length(Headers headers, int most) throws Problem {
+        String given = headers.getFirst("Content-Length");
+        if (given == null) {
+            throw new Problem(Problem.Kind.NO_LENGTH, "the length of the body is not told; send Content-Length");
+        }
+        String coding = headers.getFirst("Content-Encoding");
+        if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
+            throw new Problem(Problem.Kind.UNKNOWN_TYPE, "the body is compressed; send it as it is");
+        }
+        long length = Long.parseLong(given.strip()); // the JDK's server has refused what is no number
+        if (length > most) {
+            throw new Problem(
+                    Problem.Kind.TOO_LARGE,
+                    String.format(
+                            Locale.ROOT, "the body is larger than %d MiB; send fewer or shorter articles", most >> 20));
+        }
+        return (int) length;
+    }
+
+    /** What the body is; empty if the header that tells it is missing or malformed. */
+    Optional<HeaderValue> contentType() {
+        return Optional.ofNullable(headers.getFirst("Content-Type")).flatMap(HeaderValue::parse);
+    }
+}

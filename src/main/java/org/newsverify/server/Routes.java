@@ -1,0 +1,29 @@
+package org.newsverify.server;
+
+import java.util.List;
+import org.newsverify.Verifier;
+import org.newsverify.tag.Resources;
+
+/** All that can be asked for. */
+final class Routes {
+
+    private final List<Route> all;
+
+    Routes(Verifier verifier) {
+        Reporter reporter = new Reporter(verifier);
+        FormPage page = new FormPage();
+        FormInterface form = new FormInterface(reporter, page);
+        Answer description = Answer.ok(Answer.JSON, Resources.text(Server.class, "openapi.json"));
+        this.all = List.of(
+                Route.toFixed("/", Answer.page(200, page.html())),
+                new Route("POST", "/", Limits.FORM, form::answer, form::refusal),
+                new Route(
+                        "POST", "/v1/reports", Limits.ARTICLE, new ReportInterface(reporter)::answer, Problem::asJson),
+                Route.toFixed("/openapi.json", description),
+                Route.toFixed("/healthz", Answer.ok("text/plain; charset=utf-8", "ok\n")));
+    }
+
+    List<Route> all() {
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.server;
+
+import org.jspecify.annotations.NullMarked;
