@@ -1,7 +1,9 @@
 package org.newsverify.server;
 
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.newsverify.Verifier;
 import org.newsverify.article.Article;
 import org.newsverify.article.ArticleReader;
@@ -9,26 +11,36 @@ import org.newsverify.article.Format;
 import org.newsverify.article.UnreadableException;
 import org.newsverify.writer.OutputFormat;
 
-/** Makes reports, as many at once as there are processors; others wait for their turn. */
+/** Makes reports, as many at once as there are workers: each thread that ran the network would keep memory for it. */
 final class Reporter {
 
     private final Verifier verifier;
-    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final ExecutorService workers;
 
-    Reporter(Verifier verifier) {
+    Reporter(Verifier verifier, ExecutorService workers) {
         this.verifier = verifier;
+        this.workers = workers;
     }
 
-    /** The report on an article as a whole document. */
+    /** The report on an article as a whole document, when its turn has come. */
     String report(Upload upload, OutputFormat form) throws UnreadableException {
-        Optional<Format> format = upload.format().isPresent() ? upload.format() : ofName(upload.file());
-        processors.acquireUninterruptibly();
+        Future<String> report = workers.submit(() -> make(upload, form));
         try {
-            Article article = new ArticleReader().read(upload.file(), upload.bytes(), format);
-            return form.writer().document(verifier.verify(article), article);
-        } finally {
-            processors.release();
+            return report.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnreadableException unreadable) {
+                throw unreadable;
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the server was stopped", e);
         }
+    }
+
+    private String make(Upload upload, OutputFormat form) throws UnreadableException {
+        Optional<Format> format = upload.format().isPresent() ? upload.format() : ofName(upload.file());
+        Article article = new ArticleReader().read(upload.file(), upload.bytes(), format);
+        return form.writer().document(verifier.verify(article), article);
     }
 
     private static Optional<Format> ofName(String file) throws UnreadableException {

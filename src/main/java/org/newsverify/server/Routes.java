@@ -1,7 +1,6 @@
 package org.newsverify.server;
 
 import java.util.List;
-import org.newsverify.Verifier;
 import org.newsverify.tag.Resources;
 
 /** All that can be asked for. */
@@ -9,8 +8,7 @@ final class Routes {
 
     private final List<Route> all;
 
-    Routes(Verifier verifier) {
-        Reporter reporter = new Reporter(verifier);
+    Routes(Reporter reporter) {
         FormPage page = new FormPage();
         FormInterface form = new FormInterface(reporter, page);
         Answer description = Answer.ok(Answer.JSON, Resources.text(Server.class, "openapi.json"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,8 @@ public final class Server implements AutoCloseable {
 
     private final HttpServer http;
     private final Places places = new Places();
-    private final ExecutorService threads;
+    private final ExecutorService connections;
+    private final ExecutorService workers;
     private final String host;
 
     /**
@@ -43,10 +45,12 @@ public final class Server implements AutoCloseable {
         }
         this.host = host;
         this.http = HttpServer.create(address, Limits.CONNECTIONS);
-        this.threads = new ThreadPoolExecutor(
+        this.connections = new ThreadPoolExecutor(
                 0, Limits.CONNECTIONS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), Server::daemon);
-        http.setExecutor(threads);
-        http.createContext("/", new Router(new Hosts(host), places, new Routes(verifier).all(), errors));
+        http.setExecutor(connections);
+        this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Server::daemon);
+        Routes routes = new Routes(new Reporter(verifier, workers));
+        http.createContext("/", new Router(new Hosts(host), places, routes.all(), errors));
     }
 
     private static Thread daemon(Runnable work) {
@@ -75,6 +79,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         places.close(STOP_SECONDS);
         http.stop(0);
-        threads.shutdownNow();
+        connections.shutdownNow();
+        workers.shutdownNow();
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class OpenApiTest {
 
     @Test
     void allPathsForProgramsAreDescribed() {
-        Set<String> served = new Routes(server.verifier())
+        Set<String> served = new Routes(new Reporter(server.verifier(), ForkJoinPool.commonPool()))
                 .all().stream()
                         .map(route -> route.method() + " " + route.path())
                         .filter(route -> !route.endsWith(" /")) // the page is for people
