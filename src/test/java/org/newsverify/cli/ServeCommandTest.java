@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -41,7 +42,9 @@ class ServeCommandTest {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of(),
-                false);
+                false,
+                false,
+                Path.of(""));
         return Main.run(streams, ServeCommandTest::noModel, args);
     }
 
