@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.newsverify.Verifier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** This program, and others that read what it prints. */
 final class Programs {
@@ -41,6 +42,19 @@ final class Programs {
             return Stream.concat(Stream.of(line), CommandTexts.commands(line).stream())
                     .map(CommandLine::getUsageMessage)
                     .toList();
+        }
+    }
+
+    /** The commands that users are told of, and the long options of all, this program's own too. */
+    static List<String> commandsAndLongOptions() {
+        try (Verifier verifier = Verifier.create()) {
+            CommandLine line = commandLine(new ByteArrayOutputStream(), verifier);
+            List<CommandLine> commands = CommandTexts.commands(line);
+            Stream<String> options = Stream.concat(Stream.of(line), commands.stream())
+                    .flatMap(command -> CommandTexts.options(command).stream())
+                    .map(OptionSpec::longestName);
+            Stream<String> names = commands.stream().map(command -> "verify " + command.getCommandName());
+            return Stream.concat(names, options).distinct().toList();
         }
     }
 
