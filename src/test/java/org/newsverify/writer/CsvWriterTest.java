@@ -86,7 +86,7 @@ class CsvWriterTest {
     }
 
     private static CSVRecord titled(String title) throws IOException {
-        return parse(Example.of("a.txt", title, "A port official did not respond to requests for comment.", List.of())
+        return parse(Example.of("a.txt", title, "A port official did not respond to messages sent Sunday.", List.of())
                         .in(new CsvWriter()))
                 .get(0);
     }

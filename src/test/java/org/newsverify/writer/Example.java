@@ -27,7 +27,7 @@ record Example(Article article, Report report) {
 
     static final String TEXT =
             "\uD83D\uDEA2 Ferries are late, harbour master Ines Tolle said. “We are short of pilots,” an aide added."
-                    + " A port official did not respond to requests for comment.";
+                    + " A port official did not respond to messages sent Sunday.";
 
     static Example of(String file, String title, String text, List<Attribution> attributions) {
         Article article = new Article(
