@@ -6,7 +6,6 @@ training and in use. Prints what cross-validation by article gives at several th
 into src/main/resources/org/newsverify/claim."""
 import argparse
 import collections
-import json
 import pathlib
 import platform
 import subprocess
@@ -16,7 +15,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from corpus import read_brat
+from corpus import read_brat, read_gold
 
 WEIGHTS = pathlib.Path(__file__).parents[1] / 'main/resources/org/newsverify/claim'
 RAREST = 3  # articles that a feature must stand in
@@ -156,7 +155,7 @@ def main():
     parser.add_argument('--verify', type=pathlib.Path, default=pathlib.Path('target'), help='the build folder (default: %(default)s)')
     parser.add_argument('--write', action='store_true', help='put the weights into the program')
     options = parser.parse_args()
-    files = {path.stem: json.loads(path.read_text('utf-8')) for path in sorted(options.gold.rglob('*.json'))}
+    files = read_gold(options.gold.rglob('*.json'), options.split)
     gold = {name: gold_responses(doc, options.split) for name, doc in files.items()}
     found = examples(options.verify, [options.split / 'text' / f'{name}.txt' for name in gold])
     models = {'denials.txt': denials(gold, found, 0.2), 'targets.txt': targets(gold, found, 0.3)}

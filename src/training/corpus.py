@@ -3,6 +3,8 @@
 Two layouts are read: a split folder with `text/`, `attributions/` and `tokens/` (tab-separated), and a clone of the public
 repository, whose `data/<split>/` has `text/`, `attributions/` and `corenlp/` (XML). Offsets are Unicode code points."""
 import collections
+import hashlib
+import json
 import pathlib
 import re
 import xml.etree.ElementTree as xml
@@ -91,3 +93,13 @@ def read_brat(path, forward=False):
                     roles[re.sub(r'\d+$', '', role).lower()].append(ident)
             events.append(roles)
     return spans, events
+
+
+def read_gold(files, split):
+    """What was annotated, by article. A file is called by the SHA-256 of its article's name, since a name holds words of the title."""
+    names = {hashlib.sha256(path.stem.encode()).hexdigest()[:16]: path.stem for path in (split / 'text').glob('*.txt')}
+    golds = {}
+    for file in files:
+        gold, name = json.loads(file.read_text('utf-8')), names[file.stem]
+        golds[name] = gold | {'doc': name, 'ann': f"{name}_{gold['annotator']}.ann"}
+    return dict(sorted(golds.items()))

@@ -11,13 +11,12 @@ GOLD is a folder such as src/training/gold, SPLIT the PolNeAR split that its art
 Articles of which only responses and chains are annotated have sources that these need, and no others."""
 import argparse
 import collections
-import json
 import pathlib
 import re
 import unicodedata
 from typing import NamedTuple
 
-from corpus import read_article, read_brat
+from corpus import read_article, read_brat, read_gold
 from evaluate import run_program
 
 NO_NAME = {'mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'gen', 'president', 'sir', 'the', 'a', 'an', 'former', 'senator'}
@@ -157,7 +156,7 @@ def main():
     parser.add_argument('gold', type=pathlib.Path), parser.add_argument('split', type=pathlib.Path)
     parser.add_argument('--verify', type=pathlib.Path, default=pathlib.Path('target/verify'), help='the program (default: %(default)s)')
     options = parser.parse_args()
-    golds = {path.stem: json.loads(path.read_text('utf-8')) for path in sorted(options.gold.glob('*.json'))}
+    golds = read_gold(options.gold.glob('*.json'), options.split)
     reports = dict(run_program(options.verify, options.split, golds))
     empty = {'sources': [], 'attributions': [], 'claims': [], 'responses': []}
     print(score((name, of_gold(gold, options.split), of_report(reports.get(name, empty))) for name, gold in golds.items()))
