@@ -2,6 +2,7 @@ package org.newsverify.server;
 
 import java.util.List;
 import org.newsverify.tag.Resources;
+import org.newsverify.writer.ReportSchema;
 
 /** All that can be asked for. */
 final class Routes {
@@ -17,6 +18,7 @@ final class Routes {
                 new Route("POST", "/", Limits.FORM, form::answer, form::refusal),
                 new Route(
                         "POST", "/v1/reports", Limits.ARTICLE, new ReportInterface(reporter)::answer, Problem::asJson),
+                Route.toFixed("/v1/report.schema.json", Answer.ok("application/schema+json", ReportSchema.text())),
                 Route.toFixed("/openapi.json", description),
                 Route.toFixed("/healthz", Answer.ok("text/plain; charset=utf-8", "ok\n")));
     }
