@@ -2,7 +2,7 @@ package org.newsverify.claim;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 
 /** A logistic regression: a weight for each feature, learnt by {@code src/training/answers.py}. A feature without a weight counts nothing. */
 final class LinearModel {

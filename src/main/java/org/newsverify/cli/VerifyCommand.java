@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsverify.Verifier;
 import org.newsverify.finding.Findings;
 import org.newsverify.report.Report;
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 import org.newsverify.writer.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsverify.report.Finding;
 import org.newsverify.report.Report;
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 
 /** All rules. To add one, write its class and its text, and name it here. */
 public final class Findings {

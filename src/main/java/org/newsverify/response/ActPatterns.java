@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.newsverify.article.Tokens;
 import org.newsverify.attribution.Act;
+import org.newsverify.resource.Resources;
 import org.newsverify.response.ActPattern.Element;
 import org.newsverify.response.ActPattern.Scope;
-import org.newsverify.tag.Resources;
 
 /** The patterns of {@code acts.txt}, in their order. */
 final class ActPatterns {

@@ -1,6 +1,6 @@
 package org.newsverify.server;
 
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 
 /** The page where one pastes a text or chooses files. */
 final class FormPage {

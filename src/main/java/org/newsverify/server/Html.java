@@ -1,7 +1,7 @@
 package org.newsverify.server;
 
 import org.apache.commons.text.StringEscapeUtils;
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 import org.newsverify.writer.Unicode;
 
 /** What the server's own pages have in common. */

@@ -1,7 +1,7 @@
 package org.newsverify.server;
 
 import java.util.List;
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 import org.newsverify.writer.ReportSchema;
 
 /** All that can be asked for. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 
 /** The word lists that ship with the program: nouns by what they name, titles, given names, outlets. */
 final class Lexicon {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsverify.article.Article;
 import org.newsverify.article.Span;
+import org.newsverify.model.Vocabulary;
 
 /** The tagger with the network that ships with the program. */
 public final class OnnxTagger implements Tagger {

@@ -3,6 +3,7 @@ package org.newsverify.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.newsverify.model.Vocabulary;
 
 /** Reads an article with the network, section by section, some windows at a time, as many at once as there are processors. */
 final class SectionReader {

@@ -2,6 +2,7 @@ package org.newsverify.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsverify.model.Vocabulary;
 
 /**
  * Cuts an article into windows: as many whole paragraphs as fit. A paragraph too long for a window is read in windows that

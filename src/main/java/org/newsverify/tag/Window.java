@@ -1,5 +1,7 @@
 package org.newsverify.tag;
 
+import org.newsverify.model.Vocabulary;
+
 /**
  * Consecutive words of an article that the model reads at once: [CLS], then each paragraph's pieces and a [SEP].
  *

@@ -3,6 +3,9 @@ package org.newsverify.tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsverify.article.Span;
+import org.newsverify.model.BasicTokens;
+import org.newsverify.model.Vocabulary;
+import org.newsverify.model.WordPiece;
 
 /** A paragraph as the words that the model reads; {@code words.py} does the same in training. */
 final class Words {

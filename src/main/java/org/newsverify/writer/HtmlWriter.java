@@ -9,7 +9,7 @@ import org.newsverify.article.Article;
 import org.newsverify.finding.Findings;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportArticle;
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 
 /**
  * Renders a report as a web page in one file: no script, nothing loaded from anywhere, and a policy that has browsers hold it to that

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.newsverify.Articles;
 import org.newsverify.article.CodePoints;
 import org.newsverify.article.Span;
+import org.newsverify.model.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -11,6 +11,10 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.newsverify.article.CodePoints;
 import org.newsverify.article.Span;
+import org.newsverify.model.BasicTokens;
+import org.newsverify.model.Vocabulary;
+import org.newsverify.model.WordPiece;
+import org.newsverify.resource.Resources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,7 +12,7 @@ import org.newsverify.AnyReport;
 import org.newsverify.finding.Findings;
 import org.newsverify.report.Finding;
 import org.newsverify.report.TextSpan;
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

@@ -15,7 +15,7 @@ import org.newsverify.article.Span;
 import org.newsverify.article.UnreadableException;
 import org.newsverify.attribution.Attribution;
 import org.newsverify.attribution.Style;
-import org.newsverify.tag.Resources;
+import org.newsverify.resource.Resources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

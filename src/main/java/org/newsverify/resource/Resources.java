@@ -1,4 +1,4 @@
-package org.newsverify.tag;
+package org.newsverify.resource;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.newsverify.tag;
+package org.newsverify.model;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.newsverify.article.Span;
  * mark and Chinese character. As Hugging Face's {@code BertNormalizer} and {@code BertPreTokenizer} do it, char for char, with the
  * place of every normalised char in the original.
  */
-final class BasicTokens {
+public final class BasicTokens {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -24,20 +24,20 @@ final class BasicTokens {
      * @param starts where in the text the char behind each of them starts
      * @param ends where that char ends
      */
-    record Token(int[] points, int[] starts, int[] ends) {
+    public record Token(int[] points, int[] starts, int[] ends) {
 
-        Span span() {
+        public Span span() {
             return new Span(starts[0], ends[ends.length - 1]);
         }
 
         /** The place in the text of the normalised code points {@code [from, to)}. */
-        Span span(int from, int to) {
+        public Span span(int from, int to) {
             return new Span(starts[from], ends[to - 1]);
         }
     }
 
     /** The tokens of {@code text[within]}, in order. */
-    static List<Token> of(CharSequence text, Span within) {
+    public static List<Token> of(CharSequence text, Span within) {
         List<Token> tokens = new ArrayList<>();
         Collector open = new Collector(tokens);
         int at = within.start();

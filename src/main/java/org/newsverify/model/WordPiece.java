@@ -1,24 +1,25 @@
-package org.newsverify.tag;
+package org.newsverify.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.newsverify.article.Span;
 
 /** Cuts a basic token into the longest pieces that the vocabulary holds, from left to right, as BERT does. */
-final class WordPiece {
+public final class WordPiece {
 
     private static final int LONGEST_WORD = 100; // code points; a longer word is one unknown piece
 
     private final Vocabulary vocabulary;
 
-    WordPiece(Vocabulary vocabulary) {
+    public WordPiece(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** A piece: its number, and where it stands in the text. */
-    record Piece(int number, Span span) {}
+    public record Piece(int number, Span span) {}
 
-    List<Piece> pieces(BasicTokens.Token token) {
+    /** The pieces of a token; one unknown piece if the vocabulary cannot make it up. */
+    public List<Piece> pieces(BasicTokens.Token token) {
         int length = token.points().length;
         List<Piece> pieces = new ArrayList<>(2);
         int at = 0;

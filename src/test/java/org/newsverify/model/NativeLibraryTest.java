@@ -1,4 +1,4 @@
-package org.newsverify.tag;
+package org.newsverify.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

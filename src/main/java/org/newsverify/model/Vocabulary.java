@@ -1,15 +1,16 @@
-package org.newsverify.tag;
+package org.newsverify.model;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.newsverify.resource.Resources;
 
 /** The word pieces that the model knows, each with its number: one a line, the first is 0; "##" begins a piece inside a word. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private final Map<String, Integer> numbers;
-    final int unknown;
-    final int start;
-    final int separator;
+    public final int unknown;
+    public final int start;
+    public final int separator;
 
     private Vocabulary(Map<String, Integer> numbers) {
         this.numbers = numbers;
@@ -18,13 +19,13 @@ final class Vocabulary {
         separator = special("[SEP]");
     }
 
-    /** The vocabulary that the shipped network was trained with. */
-    static Vocabulary load() {
+    /** The vocabulary that the shipped networks were trained with. */
+    public static Vocabulary load() {
         return read(Resources.text(Vocabulary.class, "vocabulary.txt"));
     }
 
     /** One piece a line, each line ended. */
-    static Vocabulary read(String lines) {
+    public static Vocabulary read(String lines) {
         Map<String, Integer> numbers = new HashMap<>(1 << 16);
         int start = 0;
         for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
@@ -43,7 +44,7 @@ final class Vocabulary {
     }
 
     /** The number of a piece, -1 for none. */
-    int number(String piece) {
+    public int number(String piece) {
         return numbers.getOrDefault(piece, -1);
     }
 }

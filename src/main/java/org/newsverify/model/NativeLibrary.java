@@ -1,4 +1,4 @@
-package org.newsverify.tag;
+package org.newsverify.model;
 
 import java.io.File;
 import java.nio.file.Files;

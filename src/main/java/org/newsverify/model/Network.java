@@ -1,0 +1,118 @@
+package org.newsverify.model;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.newsverify.resource.Resources;
+
+/** A network in ONNX Runtime: whole numbers in, scores out. Safe for use by several threads. */
+public final class Network implements AutoCloseable {
+
+    private final OrtEnvironment environment = environment();
+    private final OrtSession session;
+    private final Map<String, String> metadata;
+    private final String sha256;
+
+    /**
+     * A network that ships with the program: {@code name.onnx} and {@code name.onnx.sha256} beside a class.
+     *
+     * @throws IllegalStateException if it is missing or damaged, or if ONNX Runtime cannot start
+     */
+    public static Network load(Class<?> beside, String name) {
+        String expected = new String(Resources.read(beside, name + ".onnx.sha256"), StandardCharsets.US_ASCII);
+        return new Network(Resources.read(beside, name + ".onnx"), expected.substring(0, 64));
+    }
+
+    /** {@code expected} is the SHA-256 of {@code network} in hexadecimal. */
+    Network(byte[] network, String expected) {
+        sha256 = sha256(network);
+        if (!sha256.equals(expected)) {
+            throw new IllegalStateException("the model is damaged: its SHA-256 is " + sha256 + ", not " + expected
+                    + "; build the program again");
+        }
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            // several inputs are read in parallel, which leaves no core idle between operators
+            options.setIntraOpNumThreads(1);
+            session = environment.createSession(network, options);
+            metadata = Map.copyOf(session.getMetadata().getCustomMetadata());
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** Loads the native library, for which ONNX Runtime needs one for this machine and a temporary folder to write to. */
+    private static OrtEnvironment environment() {
+        NativeLibrary.locate();
+        try {
+            return OrtEnvironment.getEnvironment();
+        } catch (LinkageError e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new IllegalStateException("ONNX Runtime cannot start: " + cause, e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    /** Its name, by its metadata, and the beginning of its SHA-256. */
+    public String id() {
+        return metadata.getOrDefault("name", "model") + " (" + sha256.substring(0, 8) + ")";
+    }
+
+    /** What was written into its file beside the network. */
+    public Map<String, String> metadata() {
+        return metadata;
+    }
+
+    /**
+     * All outputs, by their names.
+     *
+     * @param inputs by their names: some rows, the same number each, of one length within each input
+     */
+    public Map<String, FloatBuffer> run(Map<String, long[][]> inputs) {
+        Map<String, OnnxTensor> tensors = new HashMap<>();
+        try {
+            for (Map.Entry<String, long[][]> input : inputs.entrySet()) {
+                tensors.put(input.getKey(), OnnxTensor.createTensor(environment, input.getValue()));
+            }
+            Map<String, FloatBuffer> outputs = new HashMap<>();
+            try (OrtSession.Result result = session.run(tensors)) {
+                for (Map.Entry<String, OnnxValue> output : result) {
+                    // a copy: the tensor's own memory goes with the result
+                    outputs.put(output.getKey(), ((OnnxTensor) output.getValue()).getFloatBuffer());
+                }
+            }
+            return outputs;
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model failed: " + e.getMessage(), e);
+        } finally {
+            tensors.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.resource;
+
+import org.jspecify.annotations.NullMarked;
