@@ -98,7 +98,12 @@ final class LineKind {
             "editing",
             "reporting",
             "writing",
-            "by");
+            "by",
+            "staff",
+            "newsroom",
+            "reporter",
+            "reporters",
+            "correspondents");
 
     private LineKind() {}
 

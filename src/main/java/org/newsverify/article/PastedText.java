@@ -30,6 +30,7 @@ final class PastedText implements FormatReader {
         DraftBuilder draft = new DraftBuilder(input);
         Metadata metadata = Metadata.NONE;
         Block.Kind before = Block.Kind.PARAGRAPH;
+        boolean begun = false; // whether a paragraph has been read
         for (int k = 0; k < pieces.size(); k++) {
             Piece piece = pieces.get(k);
             Block.Kind kind = kind(pieces, k, before);
@@ -39,6 +40,9 @@ final class PastedText implements FormatReader {
                 metadata = metadata.or(title(piece));
             } else if (kind == Block.Kind.BYLINE) {
                 metadata = metadata.or(byline(piece));
+            } else if (kind == Block.Kind.PARAGRAPH && !begun) {
+                begun = true;
+                metadata = metadata.or(agency(piece));
             }
             before = kind;
         }
@@ -67,9 +71,13 @@ final class PastedText implements FormatReader {
         return new Metadata(Optional.of(piece.text()), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    private static Metadata agency(Piece piece) {
+        return new Metadata(Optional.empty(), Dateline.outlet(piece.text()), Optional.empty(), Optional.empty());
+    }
+
     private static Metadata byline(Piece piece) {
         String name = piece.text().substring(piece.firstWord().length()).strip();
-        return new Metadata(Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
+        return Byline.read(name);
     }
 
     /** The lines that hold something, without the white space around them; {@code adjacent}: whether no blank line stands before. */
