@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("org.newsverify.article")
             .layer("tag")
             .definedBy("org.newsverify.tag")
+            .layer("meaning")
+            .definedBy("org.newsverify.meaning")
             .layer("attribution")
             .definedBy("org.newsverify.attribution")
             .layer("source")
@@ -44,6 +46,8 @@ class ArchitectureTest {
             .definedBy("org.newsverify.report")
             .layer("finding")
             .definedBy("org.newsverify.finding")
+            .layer("check")
+            .definedBy("org.newsverify.check")
             .layer("writer")
             .definedBy("org.newsverify.writer")
             .layer("pipeline")
@@ -54,7 +58,10 @@ class ArchitectureTest {
             .definedBy("org.newsverify.cli")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers(
-                    "attribution", "response", "source", "claim", "finding", "writer", "pipeline", "server", "cli")
+                    "meaning", "attribution", "response", "source", "claim", "finding", "writer", "pipeline", "server",
+                    "cli")
+            .whereLayer("meaning")
+            .mayOnlyBeAccessedByLayers("check", "cli")
             .whereLayer("attribution")
             .mayOnlyBeAccessedByLayers("response", "source", "claim", "report", "finding", "writer", "pipeline")
             .whereLayer("response")
@@ -64,9 +71,11 @@ class ArchitectureTest {
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers("report", "finding", "writer", "pipeline")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("finding", "writer", "pipeline", "cli")
+            .mayOnlyBeAccessedByLayers("finding", "check", "writer", "pipeline", "cli")
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("writer", "pipeline", "cli")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("writer", "cli")
             .whereLayer("writer")
             .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("pipeline")
@@ -88,6 +97,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("ai.onnxruntime..")
             .because("the network is the tagger's own business");
+
+    @ArchTest
+    static final ArchRule ONE_INDEX_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsverify.check")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("how fact-checks are searched is the check's own business");
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_STREAMS = noClasses()
