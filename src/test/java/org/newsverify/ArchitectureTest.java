@@ -58,7 +58,15 @@ class ArchitectureTest {
             .definedBy("org.newsverify.cli")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers(
-                    "meaning", "attribution", "response", "source", "claim", "finding", "writer", "pipeline", "server",
+                    "meaning",
+                    "attribution",
+                    "response",
+                    "source",
+                    "claim",
+                    "finding",
+                    "writer",
+                    "pipeline",
+                    "server",
                     "cli")
             .whereLayer("meaning")
             .mayOnlyBeAccessedByLayers("check", "cli")
