@@ -39,6 +39,7 @@ final class CsvFeed {
     /** @throws UnreadableException if it is no CSV or lacks columns */
     Count read(Reader in) throws IOException, UnreadableException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .allowUnclosedQuote(false) // else all behind one would be one field
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(in)) {

@@ -25,6 +25,8 @@ import org.newsverify.meaning.Meaning;
 public final class FeedIndex implements AutoCloseable {
 
     private static final int CANDIDATES = 20; // by words, and by meaning
+    private static final int NEIGHBOURS =
+            100; // that are looked for by meaning: the more, the surer the nearest are among them
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -72,7 +74,7 @@ public final class FeedIndex implements AutoCloseable {
         Set<FactCheck> found = new LinkedHashSet<>();
         add(byWords(claim), found);
         if (vectors) {
-            add(new KnnFloatVectorQuery(IndexFields.VECTOR, meaning.vector(claim), CANDIDATES), found);
+            add(new KnnFloatVectorQuery(IndexFields.VECTOR, meaning.vector(claim), NEIGHBOURS), found);
         }
         return List.copyOf(found);
     }

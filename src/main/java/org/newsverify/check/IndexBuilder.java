@@ -27,7 +27,8 @@ final class IndexBuilder {
     static final int MOST_VECTORS = 50_000;
 
     private static final int BATCH = 256; // items whose vectors are made at once, on all processors
-    private static final double BUFFER = 64; // MB, of which the writer makes a file each
+    private static final double BUFFER =
+            256; // MB: all vectors at once, since joining their graphs takes longer than making one
 
     private final Meaning meaning;
     private final boolean vectors;

@@ -88,9 +88,29 @@ final class CheckCommand implements Callable<Integer> {
         lucene.setLevel(Level.OFF); // what it says of the JVM's vectors and memory is not for users
         List<Input> inputs = InputNames.expand(arguments);
         check(inputs);
-        try (FeedIndex index = open()) {
+        try {
+            open(feed);
+            return lookUp(inputs);
+        } catch (UnreadableException e) {
+            messages.error(feed + ": " + e.getMessage());
+            return Main.UNREADABLE;
+        }
+    }
+
+    /** Tells what is wrong with a file before time is spent on anything else. */
+    private static void open(Path file) throws UnreadableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.read(); // of a folder, it shows here
+        } catch (IOException e) {
+            throw new UnreadableException(Inputs.problem(file, e));
+        }
+    }
+
+    private int lookUp(List<Input> inputs) throws IOException, UnreadableException {
+        Meaning model = meaning.get();
+        try (FeedIndex index = FeedIndex.open(feed, model, items -> progress(items, "fact-checks"))) {
             warn(index);
-            LookUp lookUp = new LookUp(new Matcher(index, meaning.get()), new Inputs(streams.in()), input, messages);
+            LookUp lookUp = new LookUp(new Matcher(index, model), new Inputs(streams.in()), input, messages);
             boolean all = lines == null
                     ? lookUp.articles(inputs, verifier)
                     : lookUp.lines(Input.named(lines), claims -> progress(claims, "claims"));
@@ -99,19 +119,7 @@ final class CheckCommand implements Callable<Integer> {
                 output.write(new Check(from, lookUp.claims(), lookUp.matches()), streams);
             }
             return all ? Main.DONE : Main.UNREADABLE;
-        } catch (UnreadableException e) {
-            messages.error(feed + ": " + e.getMessage());
-            return Main.UNREADABLE;
         }
-    }
-
-    private FeedIndex open() throws IOException, UnreadableException {
-        try (InputStream in = Files.newInputStream(feed)) {
-            in.read(); // what is wrong with a folder shows here
-        } catch (IOException e) {
-            throw new UnreadableException(Inputs.problem(feed, e));
-        }
-        return FeedIndex.open(feed, meaning.get(), items -> progress(items, "fact-checks"));
     }
 
     private void warn(FeedIndex index) {

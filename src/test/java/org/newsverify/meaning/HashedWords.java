@@ -6,9 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A stand-in for a model: sentences mean the same as far as they share words, and the opposite if one of them has a "not" too. */
-public final class HashedWords implements Meaning {
+public record HashedWords(String id) implements Meaning {
 
-    private static final int SIZE = 64;
+    private static final int SIZE = 384;
+
+    public HashedWords() {
+        this("hashed-words");
+    }
 
     @Override
     public float[] vector(String sentence) {
@@ -46,10 +50,5 @@ public final class HashedWords implements Meaning {
                 new TreeSet<>(List.of(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.remove("");
         return words;
-    }
-
-    @Override
-    public String id() {
-        return "hashed-words";
     }
 }
