@@ -111,14 +111,16 @@ final class CheckCommand implements Callable<Integer> {
         try (FeedIndex index = FeedIndex.open(feed, model, items -> progress(items, "fact-checks"))) {
             warn(index);
             LookUp lookUp = new LookUp(new Matcher(index, model), new Inputs(streams.in()), input, messages);
-            boolean all = lines == null
-                    ? lookUp.articles(inputs, verifier)
-                    : lookUp.lines(Input.named(lines), claims -> progress(claims, "claims"));
-            if (all || lookUp.claims() > 0) {
+            if (lines == null) {
+                lookUp.articles(inputs, verifier);
+            } else {
+                lookUp.lines(Input.named(lines), claims -> progress(claims, "claims"));
+            }
+            if (lookUp.hasRead()) {
                 Check.Feed from = new Check.Feed(feed.toString(), index.items());
                 output.write(new Check(from, lookUp.claims(), lookUp.matches()), streams);
             }
-            return all ? Main.DONE : Main.UNREADABLE;
+            return lookUp.hasFailed() ? Main.UNREADABLE : Main.DONE;
         }
     }
 

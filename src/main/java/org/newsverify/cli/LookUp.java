@@ -23,6 +23,8 @@ final class LookUp {
     private final Messages messages;
     private final List<Match> matches = new ArrayList<>();
     private int claims;
+    private int read; // inputs
+    private int unread;
 
     LookUp(Matcher matcher, Inputs inputs, InputOptions options, Messages messages) {
         this.matcher = matcher;
@@ -40,28 +42,36 @@ final class LookUp {
         return matches;
     }
 
-    /** Looks up the claims of articles. Returns whether all could be read; tells of each that could not. */
-    boolean articles(List<Input> articles, Verifier verifier) throws IOException {
-        boolean[] all = {true};
+    /** Whether an input could be read. */
+    boolean hasRead() {
+        return read > 0;
+    }
+
+    /** Whether an input could not be read. */
+    boolean hasFailed() {
+        return unread > 0;
+    }
+
+    /** Looks up the claims of articles. Tells of each that cannot be read. */
+    void articles(List<Input> articles, Verifier verifier) throws IOException {
         Reporting reporting = new Reporting(inputs::read, options, verifier, Optional.empty());
         new Batch(Runtime.getRuntime().availableProcessors()).run(articles, reporting, result -> {
             String name = options.shown(result.input());
             if (result instanceof Result.Verified verified) {
+                read++;
                 for (ReportClaim claim : verified.report().claims()) {
                     add(new CheckedClaim(name, claim.id(), claim.text(), claim.spans()));
                 }
             } else if (result instanceof Result.Unreadable unreadable) {
-                all[0] = false;
-                messages.error(name + ": " + unreadable.problem());
+                fail(name, unreadable.problem());
             } else if (result instanceof Result.Failed failed) {
                 throw failed.failure();
             }
         });
-        return all[0];
     }
 
-    /** Looks up the lines of a file. Returns whether it could be read; tells why if not. */
-    boolean lines(Input file, IntFunction<Runnable> progress) throws IOException {
+    /** Looks up the lines of a file. Tells of it if it cannot be read. */
+    void lines(Input file, IntFunction<Runnable> progress) throws IOException {
         String name = options.shown(file);
         try {
             byte[] bytes = inputs.read(file);
@@ -69,16 +79,20 @@ final class LookUp {
                 throw new UnreadableException("is larger than 10 MiB; give fewer claims at once");
             }
             List<CheckedClaim> lines = ClaimLines.read(name, bytes);
+            read++;
             Runnable step = progress.apply(lines.size());
             for (CheckedClaim line : lines) {
                 add(line);
                 step.run();
             }
-            return true;
         } catch (UnreadableException e) {
-            messages.error(name + ": " + e.getMessage());
-            return false;
+            fail(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private void fail(String name, String problem) {
+        unread++;
+        messages.error(name + ": " + problem);
     }
 
     private void add(CheckedClaim claim) throws IOException {

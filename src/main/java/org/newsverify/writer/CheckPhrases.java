@@ -26,7 +26,7 @@ final class CheckPhrases {
 
     private CheckPhrases() {}
 
-    /** "3 of 12 claims have a published fact-check in feed.json, of 160 there". */
+    /** "3 of 12 claims have a match among the 160 fact-checks of feed.json". */
     static String summary(Check check) {
         return String.format(
                 Locale.ROOT,
@@ -55,9 +55,9 @@ final class CheckPhrases {
         return Unicode.printable(claim.file()) + ", " + (Character.isDigit(id.charAt(0)) ? "line " + id : id);
     }
 
-    /** How a claim stands to what was reviewed. */
+    /** How a claim stands to what was reviewed, which is to follow. */
     static String relation(Match match) {
-        return match.opposite() ? "SAYS THE OPPOSITE OF WHAT WAS CHECKED" : "CHECKED BEFORE";
+        return match.opposite() ? "seems to say the opposite of" : "seems to say the same as";
     }
 
     /** What was reviewed, and who had said it. */
@@ -69,7 +69,7 @@ final class CheckPhrases {
                         .orElse("");
     }
 
-    /** "Plumbline, 2022-10-04, rates that: “False”". */
+    /** "Plumbline, 2022-10-04, rates what was checked: “False”". */
     static String rating(FactCheck factCheck) {
         String publisher =
                 factCheck.publisher().map(CheckPhrases::shortened).orElse("A publisher whom the feed does not name");
@@ -79,8 +79,8 @@ final class CheckPhrases {
                 + date
                 + factCheck
                         .rating()
-                        .map(rating -> " rates this: “" + shortened(rating) + "”")
-                        .orElse(" gives this no rating in words");
+                        .map(rating -> " rates what was checked: “" + shortened(rating) + "”")
+                        .orElse(" gives what was checked no rating in words");
     }
 
     static String url(FactCheck factCheck) {

@@ -1,6 +1,7 @@
 package org.newsverify.writer;
 
 import java.util.List;
+import java.util.Locale;
 import org.newsverify.check.Check;
 import org.newsverify.check.CheckedClaim;
 import org.newsverify.check.FactCheck;
@@ -43,8 +44,8 @@ final class CheckTextWriter implements CheckWriter {
         page.paragraph(
                 INDENT,
                 match.opposite() ? Mark.WARNING : Mark.NONE,
-                CheckPhrases.relation(match) + " · ",
-                CheckPhrases.reviewed(factCheck));
+                CheckPhrases.relation(match).toUpperCase(Locale.ROOT),
+                " " + CheckPhrases.reviewed(factCheck));
         page.block(INDENT + 4, CheckPhrases.rating(factCheck));
         page.block(INDENT + 4, CheckPhrases.url(factCheck));
         page.block(INDENT + 4, CheckPhrases.basis(match));
