@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.newsverify.article.UnreadableException;
 import org.newsverify.check.FeedReader.Count;
@@ -27,8 +26,7 @@ final class IndexBuilder {
     static final int MOST_VECTORS = 50_000;
 
     private static final int BATCH = 256; // items whose vectors are made at once, on all processors
-    private static final double BUFFER =
-            256; // MB: all vectors at once, since joining their graphs takes longer than making one
+    private static final double BUFFER = 256; // MB, which hold all vectors: their graph is made once
 
     private final Meaning meaning;
     private final boolean vectors;
@@ -49,9 +47,8 @@ final class IndexBuilder {
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setCommitOnClose(false) // what is not whole is no index
                 .setRAMBufferSizeMB(BUFFER)
-                // one thing after the other, so that a feed has the same index each time
-                .setMergePolicy(new LogDocMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler());
+                .setUseCompoundFile(false)
+                .setMergePolicy(NoMergePolicy.INSTANCE); // even the largest feeds make few files, the same each time
         return new IndexWriter(new NIOFSDirectory(folder), config);
     }
 
@@ -69,7 +66,6 @@ final class IndexBuilder {
             FeedReader.read(feed, builder::take);
             builder.writeBatch();
             writer.setLiveCommitData(key.with(count).entrySet());
-            writer.forceMerge(1);
             writer.commit();
         } catch (UncheckedIOException e) {
             throw e.getCause();

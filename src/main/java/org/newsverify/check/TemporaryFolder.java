@@ -11,7 +11,7 @@ final class TemporaryFolder implements AutoCloseable {
     private final Thread hook;
 
     TemporaryFolder() throws IOException {
-        this.path = Files.createTempDirectory("verify-");
+        this.path = Files.createTempDirectory("verify-index-");
         this.hook = new Thread(this::delete, "verify-temporary");
         Runtime.getRuntime().addShutdownHook(hook);
     }

@@ -44,7 +44,7 @@ class CheckWritersTest {
     private static final Set<String> ATTRIBUTES = Set.of(
             "lang", "dir", "class", "href", "rel", "charset", "http-equiv", "content", "name", "id", "aria-label");
 
-    private static Check example() {
+    static Check example() {
         CheckedClaim ferries = new CheckedClaim(
                 "quay.txt",
                 "c3",
