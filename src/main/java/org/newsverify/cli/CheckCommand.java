@@ -1,7 +1,6 @@
 package org.newsverify.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,8 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
     private final Verifier verifier;
     private final Supplier<Meaning> meaning;
-    private final Logger lucene =
-            Logger.getLogger("org.apache.lucene"); // held, since one that nobody holds is forgotten
+    /** Held, since the level of a logger that nobody holds is forgotten. */
+    private final Logger lucene = Logger.getLogger("org.apache.lucene");
 
     CheckCommand(Streams streams, Verifier verifier, Supplier<Meaning> meaning) {
         this.streams = streams;
@@ -99,8 +98,11 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Tells what is wrong with a file before time is spent on anything else. */
     private static void open(Path file) throws UnreadableException {
-        try (InputStream in = Files.newInputStream(file)) {
-            in.read(); // of a folder, it shows here
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UnreadableException("is a folder or a pipe; give a file, since a feed is read more than once");
+        }
+        try {
+            Files.newInputStream(file).close();
         } catch (IOException e) {
             throw new UnreadableException(Inputs.problem(file, e));
         }

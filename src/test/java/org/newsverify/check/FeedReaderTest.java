@@ -152,6 +152,7 @@ class FeedReaderTest {
         }
         assertRefused("[" + REVIEW + ",\n{\"@type\":", "is not JSON in line 5", "get the feed again");
         assertRefused("claim,url\n\"The mill,https://example.org/a\n", "is not CSV");
+        assertRefused("claim,url\nThe \"old\" mill,a\n\"The mill\" of Varn,b\n", "is not CSV", "line 3");
         assertRefused("[".repeat(100_000), "is not JSON in line 1");
     }
 }

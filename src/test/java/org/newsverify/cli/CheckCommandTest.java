@@ -106,7 +106,7 @@ class CheckCommandTest extends CommandLineTest {
         assertRefused("no such file; did you mean", "--against", feed() + "x", "--claims", lines);
         assertRefused("holds no fact-check", "--against", lines, "--claims", lines);
         assertRefused("is not JSON in line 1", "--against", file("cut.json", "[{\"@type\":"), "--claims", lines);
-        assertRefused("cannot be read", "--against", folder.toString(), "--claims", lines);
+        assertRefused("is a folder or a pipe", "--against", folder.toString(), "--claims", lines);
         assertRefused("holds no claims", "--against", feed(), "--claims", file("empty.txt", " \n"));
         assertRefused(
                 "no such file",
