@@ -50,6 +50,8 @@ class ArchitectureTest {
             .definedBy("org.newsverify.report")
             .layer("finding")
             .definedBy("org.newsverify.finding")
+            .layer("check")
+            .definedBy("org.newsverify.check")
             .layer("writer")
             .definedBy("org.newsverify.writer")
             .layer("pipeline")
@@ -65,6 +67,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("tag", "meaning")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers("attribution", "source", "pipeline", "cli")
+            .whereLayer("meaning")
+            .mayOnlyBeAccessedByLayers("check", "cli")
             .whereLayer("attribution")
             .mayOnlyBeAccessedByLayers("response", "source", "claim", "report", "finding", "writer", "pipeline")
             .whereLayer("response")
@@ -74,9 +78,11 @@ class ArchitectureTest {
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers("report", "finding", "writer", "pipeline")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("finding", "writer", "pipeline", "cli")
+            .mayOnlyBeAccessedByLayers("finding", "check", "writer", "pipeline", "cli")
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("writer", "pipeline", "cli")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("writer", "cli")
             .whereLayer("writer")
             .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("pipeline")
@@ -98,6 +104,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("ai.onnxruntime..")
             .because("one place knows how networks are run");
+
+    @ArchTest
+    static final ArchRule ONE_INDEX_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsverify.check")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("how fact-checks are searched is the check's own business");
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_STREAMS = noClasses()

@@ -37,6 +37,6 @@ final class BatchOptions {
 
     Progress progress(Streams streams, int articles) {
         boolean wanted = articles > 1 && (progress || streams.errTerminal());
-        return wanted ? new Progress(streams.err(), streams.errTerminal(), articles) : Progress.none();
+        return wanted ? new Progress(streams.err(), streams.errTerminal(), articles, "articles") : Progress.none();
     }
 }

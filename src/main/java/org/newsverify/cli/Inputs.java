@@ -42,15 +42,21 @@ final class Inputs {
             try (InputStream in = Files.newInputStream(path)) {
                 return in.readNBytes(ArticleReader.MAX_BYTES + 1);
             }
-        } catch (NoSuchFileException e) {
-            throw new UnreadableException("no such file; " + advice(Path.of(name)));
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException("permission denied; check who may read it");
         } catch (InvalidPathException e) {
             throw new UnreadableException("not a file name here; check the name and the locale");
         } catch (IOException e) {
-            throw new UnreadableException("cannot be read (" + e.getMessage() + "); check the disk and try again");
+            throw new UnreadableException(problem(Path.of(name), e));
         }
+    }
+
+    /** Why a file could not be opened or read, and what to do. */
+    static String problem(Path file, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file; " + advice(file);
+        }
+        return e instanceof AccessDeniedException
+                ? "permission denied; check who may read it"
+                : "cannot be read (" + e.getMessage() + "); check the disk and try again";
     }
 
     /** A file beside it with nearly that name, if there is one. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.newsverify.Verifier;
 import org.newsverify.article.UnreadableException;
+import org.newsverify.meaning.Meaning;
+import org.newsverify.meaning.OnnxMeaning;
 import org.newsverify.tag.OnnxTagger;
 import org.newsverify.tag.Tagger;
 import picocli.CommandLine;
@@ -36,11 +38,11 @@ public final class Main {
                 Boolean.getBoolean("verify.terminal"), // told by the launcher; Java 17 cannot tell for one stream
                 Boolean.getBoolean("verify.terminal.err"),
                 Path.of(""));
-        System.exit(run(streams, OnnxTagger::load, args));
+        System.exit(run(streams, OnnxTagger::load, OnnxMeaning::load, args));
     }
 
-    /** Runs the program and returns its exit code. The model is loaded when an article has been read. */
-    static int run(Streams streams, Supplier<Tagger> model, String... args) {
+    /** Runs the program and returns its exit code. A model is loaded when something is there to be read with it. */
+    static int run(Streams streams, Supplier<Tagger> model, Supplier<Meaning> meaning, String... args) {
         Config config;
         try {
             config = Config.load(ConfigOptions.of(args).find(streams.folder()));
@@ -51,7 +53,7 @@ public final class Main {
         try (Verifier verifier = new Verifier(model)) {
             Failures failures = new Failures(new Messages(streams), config);
             PrintWriter help = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
-            int code = commandLine(streams, verifier, config)
+            int code = commandLine(streams, verifier, meaning, config)
                     .setOut(help)
                     .setParameterExceptionHandler((e, unused) -> failures.misuse(e))
                     .setExecutionExceptionHandler((e, command, unused) -> failures.failure(e))
@@ -62,8 +64,9 @@ public final class Main {
     }
 
     /** All commands and options. */
-    static CommandLine commandLine(Streams streams, Verifier verifier, Config config) {
+    static CommandLine commandLine(Streams streams, Verifier verifier, Supplier<Meaning> meaning, Config config) {
         CommandLine commands = new CommandLine(new VerifyCommand(streams, verifier, config))
+                .addSubcommand(new CheckCommand(streams, verifier, meaning))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new ServeCommand(streams, verifier))
@@ -71,9 +74,9 @@ public final class Main {
                 .addSubcommand(new ManPageCommand(streams));
         commands.getCommandSpec()
                 .versionProvider(new Version(verifier))
+                .defaultValueProvider(config) // of reports alone: other commands have forms of their own
                 .addMixin("config", CommandSpec.forAnnotatedObject(new ConfigOptions()));
-        return commands.setDefaultValueProvider(config)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     }

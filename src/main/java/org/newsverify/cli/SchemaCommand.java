@@ -1,17 +1,34 @@
 package org.newsverify.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.newsverify.writer.CheckSchema;
 import org.newsverify.writer.ReportSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** Prints what describes a report's JSON form. */
+/** Prints what describes a JSON form. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80,
-        description = "Prints the JSON Schema (draft 2020-12) of the reports that --format json prints.")
+        description = "Prints the JSON Schema (draft 2020-12) of what --format json prints.")
 final class SchemaCommand implements Callable<Integer> {
+
+    /** What --format json prints. */
+    enum Form {
+        REPORT,
+        CHECK;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(paramLabel = "FORM", arity = "0..1", description = "report (if not said) or check.")
+    private Form form = Form.REPORT;
 
     private final Streams streams;
 
@@ -21,7 +38,11 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        streams.print(ReportSchema.text());
+        streams.print(
+                switch (form) {
+                    case REPORT -> ReportSchema.text();
+                    case CHECK -> CheckSchema.text();
+                });
         return Main.DONE;
     }
 }

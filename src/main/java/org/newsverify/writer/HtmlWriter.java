@@ -1,25 +1,15 @@
 package org.newsverify.writer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.newsverify.article.Article;
 import org.newsverify.finding.Findings;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportArticle;
-import org.newsverify.resource.Resources;
 
-/**
- * Renders a report as a web page in one file: no script, nothing loaded from anywhere, and a policy that has browsers hold it to that
- * (W3C, Content Security Policy Level 3).
- */
+/** Renders a report as a web page in one file, see {@link HtmlHead}. */
 public final class HtmlWriter implements ReportWriter {
 
-    private final String style = Resources.text(HtmlWriter.class, "report.css");
-    private final String policy =
-            "default-src 'none'; style-src 'sha256-" + sha256(style) + "'; base-uri 'none'; form-action 'none'";
+    private final HtmlHead head = new HtmlHead();
 
     @Override
     public String write(Report report, Article article) {
@@ -28,7 +18,7 @@ public final class HtmlWriter implements ReportWriter {
         List<HtmlSection> sections = HtmlSections.of(report, article, language);
         Markup page = new Markup();
         page.open("html", "lang", "en").line();
-        head(summary.title(), page);
+        head.write(summary.title() + " – who says what", page);
         page.open("body").line();
         page.element("a", "Skip to what is denied", "class", "skip", "href", "#denied")
                 .line();
@@ -44,19 +34,6 @@ public final class HtmlWriter implements ReportWriter {
     /** As BCP 47 has it; empty when unknown (HTML, 3.2.6.2). */
     private static String language(ReportArticle article) {
         return article.language().equals("und") ? "" : article.language();
-    }
-
-    private void head(String title, Markup page) {
-        page.open("head").line();
-        page.empty("meta", "charset", "UTF-8").line();
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
-                .line();
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        page.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        page.element("title", title + " – who says what").line();
-        page.style(style).line();
-        page.close().line();
     }
 
     private static void header(Summary summary, String language, Report report, Markup page) {
@@ -100,14 +77,5 @@ public final class HtmlWriter implements ReportWriter {
         page.open("p").text("For scripts: ").element("code", "verify --format json FILE");
         page.text(" gives the same report as JSON.").close().line();
         page.close().line();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -55,10 +55,11 @@ class BatchTest {
 
     @Test
     void progressTellsTheRateOfWhatThisRunDid() {
-        assertThat(Progress.line(120, 0, 1000, 15)).isEqualTo("verify: 120 of 1000 articles, 8.0 a second, 1:50 left");
-        assertThat(Progress.line(120, 100, 1000, 10))
+        assertThat(Progress.line(120, 0, 1000, "articles", 15))
+                .isEqualTo("verify: 120 of 1000 articles, 8.0 a second, 1:50 left");
+        assertThat(Progress.line(120, 100, 1000, "articles", 10))
                 .isEqualTo("verify: 120 of 1000 articles, 2.0 a second, 7:20 left");
-        assertThat(Progress.line(100, 0, 100_000, 10)).endsWith("2:46:30 left");
-        assertThat(Progress.line(5, 5, 10, 0)).endsWith("0.0 a second, 0:00 left");
+        assertThat(Progress.line(100, 0, 100_000, "articles", 10)).endsWith("2:46:30 left");
+        assertThat(Progress.line(5, 5, 10, "articles", 0)).endsWith("0.0 a second, 0:00 left");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsverify.article.Article;
+import org.newsverify.meaning.HashedWords;
 import org.newsverify.tag.Tagger;
 import org.newsverify.tag.Tagging;
 
@@ -41,7 +42,7 @@ abstract class CommandLineTest {
                 false,
                 false,
                 folder);
-        return Main.run(streams, this::load, args);
+        return Main.run(streams, this::load, HashedWords::new, args);
     }
 
     Tagger load() {

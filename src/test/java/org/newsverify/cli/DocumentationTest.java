@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsverify.finding.Findings;
+import org.newsverify.writer.CheckSchema;
 import org.newsverify.writer.OutputFormat;
 import org.newsverify.writer.ReportSchema;
 import tools.jackson.databind.JsonNode;
@@ -125,22 +126,37 @@ class DocumentationTest {
                         .toArray(String[]::new));
     }
 
-    /** A table for each object of the schema, a row for each field, in the schema's order. */
     @Test
     void eachFieldOfTheReportIsExplainedAndNoOther() throws IOException {
-        JsonNode schema = JsonMapper.shared().readTree(ReportSchema.text());
+        assertThat(explained("report", ReportSchema.text())).isGreaterThan(7);
+    }
+
+    @Test
+    void eachFieldOfTheCheckIsExplainedAndNoOther() throws IOException {
+        assertThat(explained("check", CheckSchema.text())).isEqualTo(5);
+    }
+
+    /**
+     * Asserts that a page has a table for each object of a schema, with a row for each field, in the schema's order. Spans are
+     * explained with the report. Returns how many objects there are.
+     */
+    private static int explained(String form, String published) throws IOException {
+        JsonNode schema = JsonMapper.shared().readTree(published);
         Map<String, JsonNode> objects = new LinkedHashMap<>();
-        objects.put("report", schema);
+        objects.put(form, schema);
         schema.get("properties").propertyStream().forEach(field -> objects.put(field.getKey(), field.getValue()));
         schema.get("$defs").propertyStream().forEach(field -> objects.put(field.getKey(), field.getValue()));
         objects.values().removeIf(object -> !object.has("properties"));
-        assertThat(objects).hasSizeGreaterThan(7);
+        if (!form.equals("report")) {
+            objects.remove("span");
+        }
         for (Map.Entry<String, JsonNode> object : objects.entrySet()) {
-            assertThat(rows(section(FOLDER.resolve("report.md"), object.getKey())))
+            assertThat(rows(section(FOLDER.resolve(form + ".md"), object.getKey())))
                     .as(object.getKey())
                     .containsExactlyElementsOf(
                             object.getValue().get("properties").propertyNames());
         }
+        return objects.size();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.newsverify.Verifier;
+import org.newsverify.meaning.HashedWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -61,7 +62,7 @@ final class Programs {
     private static CommandLine commandLine(OutputStream out, Verifier verifier) {
         PrintStream err = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Streams streams = new Streams(InputStream.nullInputStream(), out, err, Map.of(), false, false, Path.of(""));
-        return Main.commandLine(streams, verifier, Config.none());
+        return Main.commandLine(streams, verifier, HashedWords::new, Config.none());
     }
 
     /** The lines that a program prints, errors too; the test is skipped if the program is not installed. */

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.newsverify.meaning.HashedWords;
 import org.newsverify.server.ServeProcess;
 import org.newsverify.tag.Tagger;
 
@@ -45,7 +46,7 @@ class ServeCommandTest {
                 false,
                 false,
                 Path.of(""));
-        return Main.run(streams, ServeCommandTest::noModel, args);
+        return Main.run(streams, ServeCommandTest::noModel, HashedWords::new, args);
     }
 
     private static Tagger noModel() {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,15 +87,28 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everySampleIsReadableByEverybody(Example sample) throws IOException {
-        Path page = Files.writeString(folder.resolve("page.html"), sample.in(new HtmlWriter()));
-        browser.get(page.toUri().toString());
+        show(sample.in(new HtmlWriter()));
+        assertThat((List<?>) browser.executeScript(LINKS_TO_NOTHING)).isEmpty();
+        assertReadableByEverybody();
+    }
+
+    @Test
+    void aCheckIsReadableByEverybody() throws IOException {
+        show(CheckFormat.HTML.writer(false).write(CheckWritersTest.example()));
+        assertReadableByEverybody();
+    }
+
+    private void show(String page) throws IOException {
+        browser.get(Files.writeString(folder.resolve("page.html"), page).toUri().toString());
+    }
+
+    private void assertReadableByEverybody() throws IOException {
         for (int width : new int[] {360, 1280}) {
             set("Emulation.setDeviceMetricsOverride", size(width));
             assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
                     .as("width at %d", width)
                     .isLessThanOrEqualTo(width);
         }
-        assertThat((List<?>) browser.executeScript(LINKS_TO_NOTHING)).isEmpty();
         browser.executeScript(axe());
         assertThat(violations("light", ALL)).isEmpty();
         assertThat(violations("dark", COLOURS)).isEmpty();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.check;
+
+import org.jspecify.annotations.NullMarked;

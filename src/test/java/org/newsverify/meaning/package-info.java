@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.meaning;
+
+import org.jspecify.annotations.NullMarked;
