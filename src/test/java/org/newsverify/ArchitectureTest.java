@@ -52,6 +52,8 @@ class ArchitectureTest {
             .definedBy("org.newsverify.server")
             .layer("cli")
             .definedBy("org.newsverify.cli")
+            .optionalLayer("spark") // is there if the profile of its name is
+            .definedBy("org.newsverify.spark")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers(
                     "attribution", "response", "source", "claim", "finding", "writer", "pipeline", "server", "cli")
@@ -68,12 +70,14 @@ class ArchitectureTest {
             .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("writer", "pipeline", "cli")
             .whereLayer("writer")
-            .mayOnlyBeAccessedByLayers("server", "cli")
+            .mayOnlyBeAccessedByLayers("server", "cli", "spark")
             .whereLayer("pipeline")
-            .mayOnlyBeAccessedByLayers("server", "cli")
+            .mayOnlyBeAccessedByLayers("server", "cli", "spark")
             .whereLayer("server")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("spark")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -90,9 +94,9 @@ class ArchitectureTest {
             .because("the network is the tagger's own business");
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_STREAMS = noClasses()
+    static final ArchRule ONLY_PROGRAMS_KNOW_STREAMS = noClasses()
             .that()
-            .resideOutsideOfPackage("org.newsverify.cli")
+            .resideOutsideOfPackages("org.newsverify.cli", "org.newsverify.spark")
             .should()
             .accessField(System.class, "out")
             .orShould()
