@@ -103,7 +103,7 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .orShould()
             .callMethod(System.class, "exit", int.class)
-            .because("stdout carries data only, and one place ends the process");
+            .because("stdout carries data only, and one place of a program ends the process");
 
     @ArchTest
     static final ArchRule OFFLINE = noClasses()

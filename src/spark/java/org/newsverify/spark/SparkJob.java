@@ -9,6 +9,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.newsverify.Verifier;
 import org.newsverify.article.Format;
 import org.newsverify.writer.Unicode;
 import picocli.CommandLine;
@@ -85,7 +86,7 @@ public final class SparkJob implements Callable<Integer> {
             names = "--partitions",
             paramLabel = "N",
             description = "Parts to cut the articles into; Spark's if not said.")
-    private int partitions;
+    private @Nullable Integer partitions;
 
     @Option(names = "--to", paramLabel = "TARGET", description = "parquet (if not said) or json, a row a line.")
     private Target target = Target.PARQUET;
@@ -100,8 +101,9 @@ public final class SparkJob implements Callable<Integer> {
 
     /** Runs the job and returns its exit code. */
     static int run(String... args) {
-        return new CommandLine(new SparkJob())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new SparkJob());
+        line.getCommandSpec().version("verify " + Verifier.version());
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, unused) -> error(UNREADABLE, e, "see --help"))
                 .setExecutionExceptionHandler((e, command, unused) -> failure(e))
                 .execute(args);
@@ -111,7 +113,7 @@ public final class SparkJob implements Callable<Integer> {
     public Integer call() throws IOException {
         try (SparkSession spark = SparkSession.builder().appName("verify").getOrCreate()) {
             Dataset<Row> articles = articles(new Articles(spark));
-            Dataset<Row> parts = partitions > 0 ? articles.repartition(partitions) : articles;
+            Dataset<Row> parts = partitions == null ? articles : articles.repartition(partitions);
             parts.mapPartitions(new Reports(format), Encoders.row(Reports.SCHEMA))
                     .write()
                     .option("ignoreNullFields", false) // of JSON: each row has all its fields
@@ -130,8 +132,11 @@ public final class SparkJob implements Callable<Integer> {
     }
 
     private static int failure(Exception e) {
-        return e instanceof AnalysisException || e instanceof IOException
-                ? error(UNREADABLE, e, "check INPUT, OUTPUT and the columns")
+        // Spark's ways to say that what it was given cannot be
+        boolean misuse =
+                e instanceof AnalysisException || e instanceof IOException || e instanceof IllegalArgumentException;
+        return misuse
+                ? error(UNREADABLE, e, "check the arguments")
                 : error(FAILED, e, "the job failed: Spark's log tells why");
     }
 

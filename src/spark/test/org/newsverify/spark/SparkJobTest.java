@@ -150,6 +150,10 @@ class SparkJobTest {
                 .singleElement()
                 .asString()
                 .contains("does not exist");
+        assertThat(errors("--partitions=0", SAMPLES.toString()))
+                .singleElement()
+                .asString()
+                .contains("(0) must be positive");
         assertThat(errors(SAMPLES.toString())).singleElement().asString().contains("already exists");
     }
 
