@@ -59,7 +59,7 @@ class SparkJobTest {
     }
 
     @Test
-    void reportsOfParquetAreThoseOfTheCommandLine() {
+    void reportsOfParquetAreThoseOfTheCommandLine() throws IOException {
         StructType columns = new StructType().add("name", DataTypes.StringType).add("body", DataTypes.BinaryType);
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {
             spark.createDataFrame(
@@ -204,7 +204,7 @@ class SparkJobTest {
         }
     }
 
-    private List<JsonNode> writtenAsParquet() {
+    private List<JsonNode> writtenAsParquet() throws IOException {
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {
             return spark.read().parquet(folder.resolve("out").toString()).toJSON().collectAsList().stream()
                     .map(SparkJobTest::json)
