@@ -60,6 +60,8 @@ class ArchitectureTest {
             .definedBy("org.newsverify.server")
             .layer("cli")
             .definedBy("org.newsverify.cli")
+            .optionalLayer("spark") // is there if the profile of its name is
+            .definedBy("org.newsverify.spark")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
                     "model", "tag", "response", "source", "claim", "finding", "writer", "server", "cli")
@@ -84,12 +86,14 @@ class ArchitectureTest {
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("writer", "cli")
             .whereLayer("writer")
-            .mayOnlyBeAccessedByLayers("server", "cli")
+            .mayOnlyBeAccessedByLayers("server", "cli", "spark")
             .whereLayer("pipeline")
-            .mayOnlyBeAccessedByLayers("server", "cli")
+            .mayOnlyBeAccessedByLayers("server", "cli", "spark")
             .whereLayer("server")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("spark")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -115,16 +119,16 @@ class ArchitectureTest {
             .because("how fact-checks are searched is the check's own business");
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_STREAMS = noClasses()
+    static final ArchRule ONLY_PROGRAMS_KNOW_STREAMS = noClasses()
             .that()
-            .resideOutsideOfPackage("org.newsverify.cli")
+            .resideOutsideOfPackages("org.newsverify.cli", "org.newsverify.spark")
             .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
             .orShould()
             .callMethod(System.class, "exit", int.class)
-            .because("stdout carries data only, and one place ends the process");
+            .because("stdout carries data only, and one place of a program ends the process");
 
     @ArchTest
     static final ArchRule OFFLINE = noClasses()
