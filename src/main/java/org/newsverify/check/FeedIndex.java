@@ -24,7 +24,8 @@ import org.newsverify.meaning.Meaning;
 /** The fact-checks of a feed, to be searched by words (BM25) and, if there are not too many of them, by meaning. */
 public final class FeedIndex implements AutoCloseable {
 
-    private static final int CANDIDATES = 20; // by words, and by meaning
+    private static final int CANDIDATES =
+            10; // by words, and as many by meaning: each costs the model some milliseconds
     private static final int NEIGHBOURS =
             100; // that are looked for by meaning: the more, the surer the nearest are among them
 

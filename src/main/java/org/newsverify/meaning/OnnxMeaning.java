@@ -1,23 +1,26 @@
 package org.newsverify.meaning;
 
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsverify.model.Network;
 import org.newsverify.model.Vocabulary;
 
 /** The network that ships with the program. One sentence or pair is read at a time, so that none depends on its neighbours. */
 public final class OnnxMeaning implements Meaning {
 
-    private static final int SAME = 0;
-    private static final int OPPOSITE = 1;
-
     private final Network network;
     private final Pieces pieces;
+    private final Calibration calibration;
 
     private OnnxMeaning(Network network) {
         this.network = network;
+        this.calibration = Calibration.of(network.metadata());
         this.pieces = new Pieces(
                 Vocabulary.load(),
                 Integer.parseInt(Objects.requireNonNull(network.metadata().get("max_pieces"))));
@@ -42,19 +45,32 @@ public final class OnnxMeaning implements Meaning {
 
     @Override
     public List<Relation> relations(List<SentencePair> pairs) {
-        return pairs.parallelStream().map(this::relation).toList();
+        Map<String, float[]> vectors = pairs.parallelStream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .distinct()
+                .collect(Collectors.toConcurrentMap(Function.identity(), this::vector));
+        return pairs.parallelStream().map(pair -> relation(pair, vectors)).toList();
     }
 
-    /** The mean of both orders: what is the same one way is the same the other way. */
-    private Relation relation(SentencePair pair) {
-        Relation there = relation(pair.first(), pair.second());
-        Relation back = relation(pair.second(), pair.first());
-        return new Relation((there.same() + back.same()) / 2, (there.opposite() + back.opposite()) / 2);
+    /** By the mean of both orders: what is the same one way is the same the other way. */
+    private Relation relation(SentencePair pair, Map<String, float[]> vectors) {
+        FloatBuffer there = run(pieces.of(pair.first(), pair.second()), "relation");
+        FloatBuffer back = run(pieces.of(pair.second(), pair.first()), "relation");
+        double[] scores = new double[Calibration.CLASSES];
+        Arrays.setAll(scores, c -> (there.get(c) + back.get(c)) / 2.0);
+        return calibration.relation(
+                scores,
+                product(
+                        Objects.requireNonNull(vectors.get(pair.first())),
+                        Objects.requireNonNull(vectors.get(pair.second()))));
     }
 
-    private Relation relation(String first, String second) {
-        FloatBuffer probabilities = run(pieces.of(first, second), "relation");
-        return new Relation(probabilities.get(SAME), probabilities.get(OPPOSITE));
+    private static double product(float[] first, float[] second) {
+        double sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            sum += first[i] * second[i];
+        }
+        return sum;
     }
 
     private FloatBuffer run(Pieces.Input input, String output) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsverify.article.UnreadableException;
-import org.newsverify.meaning.HashedWords;
 import org.newsverify.meaning.Meaning;
+import org.newsverify.meaning.OnnxMeaning;
 
 /**
  * How well claims are matched, on {@code src/test/factchecks/pairs.tsv}. To choose the threshold there are the odd lines; the even ones
@@ -87,10 +87,10 @@ class PairsTest {
 
     @Test
     void claimsAreMatched() throws IOException, UnreadableException {
-        Meaning meaning = new HashedWords(); // to be the real one, once it is there
         Path feed = Files.copy(FOLDER.resolve("feed.json"), folder.resolve("feed.json"));
         Counts counts = new Counts();
-        try (FeedIndex index = FeedIndex.open(feed, meaning, items -> () -> {})) {
+        try (Meaning meaning = OnnxMeaning.load();
+                FeedIndex index = FeedIndex.open(feed, meaning, items -> () -> {})) {
             Matcher matcher = new Matcher(index, meaning);
             for (Pair pair : pairs()) {
                 CheckedClaim claim = new CheckedClaim("pairs.tsv", "1", pair.claim(), List.of());
@@ -99,5 +99,7 @@ class PairsTest {
         }
         System.out.println(counts);
         assertThat((double) counts.candidates / counts.matching).isGreaterThan(0.95);
+        assertThat((double) counts.first / counts.matching).isGreaterThan(0.6);
+        assertThat((double) counts.wrong / counts.without).isLessThan(0.15);
     }
 }
