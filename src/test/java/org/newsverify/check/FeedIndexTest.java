@@ -160,12 +160,12 @@ class FeedIndexTest {
         assertThat(words)
                 .startsWith("https://example.org/17")
                 .doesNotHaveDuplicates()
-                .hasSizeBetween(20, 40);
+                .hasSizeBetween(10, 20);
         // of no words that an index has
         assertThat(candidates(file, "the"))
                 .startsWith("https://example.org/the")
                 .doesNotHaveDuplicates();
-        assertThat(candidates(file, "")).hasSizeLessThanOrEqualTo(20);
+        assertThat(candidates(file, "")).hasSizeLessThanOrEqualTo(10);
     }
 
     @Test
