@@ -1,9 +1,9 @@
 """Writes the model that ships with the program:  export.py CHECKPOINT DEV OUT [--name attribution-1]
 
-CHECKPOINT is one of train.py's, DEV a PolNeAR split on which confidences are calibrated. OUT gets `attribution.onnx` (8 bits),
-`attribution.onnx.sha256`, which belong into src/main/resources/org/newsverify/tag/, `vocabulary.txt`, which belongs into 'model' beside
-it, and `float.onnx` (32 bits) to
-compare with. What the tagger needs beside the network (labels, CRF, window size, temperature) is in the ONNX file's metadata.
+CHECKPOINT is one of train.py's, DEV a PolNeAR split on which confidences are calibrated. OUT gets `attribution.onnx` (8 bits) and
+`attribution.onnx.sha256`, which belong into src/main/resources/org/newsverify/tag/, `vocabulary.txt`, which belongs into `model` beside
+it, and `float.onnx` (32 bits) to compare with. What the tagger needs beside the network (labels, CRF, window size, temperature) is
+in the ONNX file's metadata.
 
 The graph has one encoder and a named output a task; a later head is one more output on the same words."""
 import argparse

@@ -31,7 +31,8 @@ def epoch_pairs(all_groups, events, rng):
     pairs = []
     for g in all_groups:
         other = rng.choice([x for x in rng.sample(all_groups, 2) if x is not g])
-        pairs += rng.sample(drawn := from_group(g, other['same'] + other['other'], rng), min(PER_GROUP, len(drawn)))
+        drawn = from_group(g, other['same'] + other['other'], rng)
+        pairs += rng.sample(drawn, min(PER_GROUP, len(drawn)))
     for event in events:
         known = [p[:3] for p in event if p[3]]
         unknown = [p[:3] for p in event if not p[3]]

@@ -27,7 +27,7 @@ public record Origin(
         return new InputSpan(points.before(input.start()), points.before(input.end()));
     }
 
-    /** The SHA-256 of an input, in hexadecimal. */
+    /** The SHA-256 of some bytes, in hexadecimal. */
     public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

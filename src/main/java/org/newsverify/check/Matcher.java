@@ -34,9 +34,9 @@ public final class Matcher {
                 .toList());
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            Match match = match(claim, candidates.get(i), relations.get(i));
-            if (match.score() >= THRESHOLD) {
-                matches.add(match);
+            Relation relation = relations.get(i);
+            if (score(relation) >= THRESHOLD) {
+                matches.add(match(claim, candidates.get(i), relation));
             }
         }
         matches.sort(Comparator.comparingDouble(Match::score).reversed());
@@ -44,12 +44,16 @@ public final class Matcher {
     }
 
     private Match match(CheckedClaim claim, FactCheck candidate, Relation relation) {
-        double score = Math.max(relation.same(), relation.opposite());
         return new Match(
                 claim,
-                Math.round(score * 1000) / 1000.0,
+                score(relation),
                 relation.opposite() > relation.same(),
                 words.shared(claim.text(), candidate.claimReviewed()),
                 candidate);
+    }
+
+    /** Rounded to three decimals, as it is shown. */
+    private static double score(Relation relation) {
+        return Math.round(Math.max(relation.same(), relation.opposite()) * 1000) / 1000.0;
     }
 }

@@ -28,7 +28,7 @@ final class Pieces {
     record Input(long[] pieces, long[] sides) {}
 
     Input of(String sentence) {
-        long[] pieces = marked(vocabulary.start, cut(numbers(sentence), room - 2));
+        long[] pieces = marked(cut(numbers(sentence), room - 2));
         return new Input(pieces, new long[pieces.length]);
     }
 
@@ -39,7 +39,7 @@ final class Pieces {
         int free = room - 3;
         a = cut(a, Math.max(free / 2, free - b.length));
         b = cut(b, free - a.length);
-        long[] begin = marked(vocabulary.start, a);
+        long[] begin = marked(a);
         long[] pieces = LongStream.concat(
                         Arrays.stream(begin), LongStream.concat(Arrays.stream(b), LongStream.of(vocabulary.separator)))
                 .toArray();
@@ -48,9 +48,9 @@ final class Pieces {
         return new Input(pieces, sides);
     }
 
-    private long[] marked(int start, long[] pieces) {
+    private long[] marked(long[] pieces) {
         return LongStream.concat(
-                        LongStream.of(start),
+                        LongStream.of(vocabulary.start),
                         LongStream.concat(Arrays.stream(pieces), LongStream.of(vocabulary.separator)))
                 .toArray();
     }

@@ -7,11 +7,9 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import org.newsverify.article.Origin;
 import org.newsverify.resource.Resources;
 
 /** A network in ONNX Runtime: whole numbers in, scores out. Safe for use by several threads. */
@@ -34,7 +32,7 @@ public final class Network implements AutoCloseable {
 
     /** {@code expected} is the SHA-256 of {@code network} in hexadecimal. */
     Network(byte[] network, String expected) {
-        sha256 = sha256(network);
+        sha256 = Origin.sha256(network);
         if (!sha256.equals(expected)) {
             throw new IllegalStateException("the model is damaged: its SHA-256 is " + sha256 + ", not " + expected
                     + "; build the program again");
@@ -60,14 +58,6 @@ public final class Network implements AutoCloseable {
                 cause = cause.getCause();
             }
             throw new IllegalStateException("ONNX Runtime cannot start: " + cause, e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 

@@ -1,10 +1,7 @@
 package org.newsverify.server;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.apache.commons.lang3.StringUtils;
+import org.newsverify.writer.StyleHash;
 
 /** The Content Security Policy of an answer: no script, nothing from elsewhere, and no style but the page's own. */
 final class ContentPolicy {
@@ -19,15 +16,6 @@ final class ContentPolicy {
     /** For a page whose style is its first {@code style} element: that stands in the head, before any word of an article. */
     static String of(String html) {
         String style = StringUtils.defaultString(StringUtils.substringBetween(html, "<style>", "</style>"));
-        return NOTHING + "; form-action 'self'; style-src 'sha256-" + sha256(style) + "'";
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return NOTHING + "; form-action 'self'; style-src " + StyleHash.of(style);
     }
 }

@@ -1,9 +1,5 @@
 package org.newsverify.writer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.newsverify.resource.Resources;
 
 /**
@@ -14,7 +10,7 @@ final class HtmlHead {
 
     private final String style = Resources.text(HtmlHead.class, "report.css");
     private final String policy =
-            "default-src 'none'; style-src 'sha256-" + sha256(style) + "'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; style-src " + StyleHash.of(style) + "; base-uri 'none'; form-action 'none'";
 
     void write(String title, Markup page) {
         page.open("head").line();
@@ -27,14 +23,5 @@ final class HtmlHead {
         page.element("title", title).line();
         page.style(style).line();
         page.close().line();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }
