@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Byline {
 
     private static final List<String> STAFF =
-            List.of(" staff", " newsroom", " reporters", " reporter", " correspondents");
+            List.of(" staff", " newsroom", " desk", " team", " reporters", " reporter", " correspondents");
 
     private Byline() {}
 
@@ -26,8 +26,12 @@ final class Byline {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList());
+        int all = parts.size();
         Optional<LocalDate> date = date(parts);
-        Optional<String> outlet = date.isPresent() && parts.size() > 1
+        if (date.isEmpty() && all > 1 && isDay(parts.get(all - 1))) {
+            parts.remove(all - 1);
+        }
+        Optional<String> outlet = parts.size() < all && parts.size() > 1
                 ? Optional.of(parts.remove(parts.size() - 1))
                 : parts.stream().flatMap(part -> ofStaff(part).stream()).findFirst();
         return new Metadata(
@@ -35,6 +39,12 @@ final class Byline {
                 outlet,
                 parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts)),
                 date.map(LocalDate::toString));
+    }
+
+    /** "4 May" or "May 4": a date without its year, which shows that an outlet stands before it. */
+    private static boolean isDay(String text) {
+        String[] words = text.split(" ", -1);
+        return words.length == 2 && month(words[0]) + month(words[1]) > 0 && number(words[0]) + number(words[1]) > 0;
     }
 
     private static Optional<String> ofStaff(String part) {

@@ -101,6 +101,8 @@ final class LineKind {
             "by",
             "staff",
             "newsroom",
+            "desk",
+            "team",
             "reporter",
             "reporters",
             "correspondents");
@@ -187,10 +189,12 @@ final class LineKind {
     /** Whether words, up to the first mark between them, have capitals but for those that go between names. */
     private static boolean isNames(String text) {
         for (String word : text.split(" ", -1)) {
-            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !BETWEEN_NAMES.contains(word)) {
+            boolean last = word.endsWith(",") || word.endsWith(";");
+            String plain = last ? word.substring(0, word.length() - 1) : word;
+            if (!plain.isEmpty() && Character.isLowerCase(plain.codePointAt(0)) && !BETWEEN_NAMES.contains(plain)) {
                 return false;
             }
-            if (word.endsWith(",") || word.endsWith(";")) {
+            if (last) {
                 return true;
             }
         }

@@ -39,7 +39,7 @@ final class PastedText implements FormatReader {
             if (k == 0 && kind == Block.Kind.HEADING) {
                 metadata = metadata.or(title(piece));
             } else if (kind == Block.Kind.BYLINE) {
-                metadata = metadata.or(byline(piece));
+                metadata = metadata.or(byline(piece)).or(agency(piece));
             } else if (kind == Block.Kind.PARAGRAPH && !begun) {
                 begun = true;
                 metadata = metadata.or(agency(piece));
@@ -57,6 +57,9 @@ final class PastedText implements FormatReader {
         }
         if (piece.endsSentence() || piece.words() > HEADING || Punctuation.leavesQuotationOpen(piece.text())) {
             return Block.Kind.PARAGRAPH;
+        }
+        if (k < TOP && Dateline.outlet(piece.text()).isPresent()) {
+            return Block.Kind.BYLINE; // alone on its line
         }
         // what a picture shows stands beside who took it
         boolean credited =
@@ -76,8 +79,8 @@ final class PastedText implements FormatReader {
     }
 
     private static Metadata byline(Piece piece) {
-        String name = piece.text().substring(piece.firstWord().length()).strip();
-        return Byline.read(name);
+        boolean by = piece.firstWord().equalsIgnoreCase("by");
+        return by ? Byline.read(piece.text().substring("by".length()).strip()) : Metadata.NONE;
     }
 
     /** The lines that hold something, without the white space around them; {@code adjacent}: whether no blank line stands before. */

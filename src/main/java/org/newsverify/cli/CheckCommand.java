@@ -16,6 +16,7 @@ import org.newsverify.check.Check;
 import org.newsverify.check.FeedIndex;
 import org.newsverify.check.Matcher;
 import org.newsverify.meaning.Meaning;
+import org.newsverify.writer.CheckWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String lines;
 
     @Mixin
-    private CheckOutput output = new CheckOutput();
+    private FormOptions output = new FormOptions();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -120,7 +121,8 @@ final class CheckCommand implements Callable<Integer> {
             }
             if (lookUp.hasRead()) {
                 Check.Feed from = new Check.Feed(feed.toString(), index.items());
-                output.write(new Check(from, lookUp.claims(), lookUp.matches()), streams);
+                Check check = new Check(from, lookUp.claims(), lookUp.matches());
+                output.write((form, colour) -> CheckWriter.of(form, colour).write(check), streams);
             }
             return lookUp.hasFailed() ? Main.UNREADABLE : Main.DONE;
         }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.newsverify.finding.Findings;
 
 /** The findings that make the program end with {@link Main#FOUND}. */
 final class FailOn {
@@ -15,13 +14,16 @@ final class FailOn {
     private final Set<String> asked = new HashSet<>();
     private boolean found;
 
-    /** @throws IllegalArgumentException if one is no finding's code; says which are */
-    FailOn(List<String> codes) {
+    /**
+     * @param known the codes that there are
+     * @throws IllegalArgumentException if one is not among them; says which are
+     */
+    FailOn(List<String> codes, List<String> known) {
         for (String given : codes) {
             String code = given.strip().toLowerCase(Locale.ROOT);
-            if (!code.equals(ANY_WARNING) && !Findings.codes().contains(code)) {
+            if (!code.equals(ANY_WARNING) && !known.contains(code)) {
                 throw new IllegalArgumentException("--fail-on takes warning or a finding's code, not '" + code + "'"
-                        + Hints.didYouMean(code, Findings.codes()) + "; verify explain lists all");
+                        + Hints.didYouMean(code, known) + "; verify explain lists all");
             }
             asked.add(code);
         }

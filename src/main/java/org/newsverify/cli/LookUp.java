@@ -3,7 +3,6 @@ package org.newsverify.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.newsverify.Verifier;
 import org.newsverify.article.ArticleReader;
@@ -54,18 +53,10 @@ final class LookUp {
 
     /** Looks up the claims of articles. Tells of each that cannot be read. */
     void articles(List<Input> articles, Verifier verifier) throws IOException {
-        Reporting reporting = new Reporting(inputs::read, options, verifier, Optional.empty());
-        new Batch(Runtime.getRuntime().availableProcessors()).run(articles, reporting, result -> {
-            String name = options.shown(result.input());
-            if (result instanceof Result.Verified verified) {
-                read++;
-                for (ReportClaim claim : verified.report().claims()) {
-                    add(new CheckedClaim(name, claim.id(), claim.text(), claim.spans()));
-                }
-            } else if (result instanceof Result.Unreadable unreadable) {
-                fail(name, unreadable.problem());
-            } else if (result instanceof Result.Failed failed) {
-                throw failed.failure();
+        unread += new Articles(inputs, options, verifier, messages).read(articles, report -> {
+            read++;
+            for (ReportClaim claim : report.claims()) {
+                add(new CheckedClaim(report.article().file(), claim.id(), claim.text(), claim.spans()));
             }
         });
     }
@@ -86,13 +77,9 @@ final class LookUp {
                 step.run();
             }
         } catch (UnreadableException e) {
-            fail(name, String.valueOf(e.getMessage()));
+            unread++;
+            messages.error(name + ": " + e.getMessage());
         }
-    }
-
-    private void fail(String name, String problem) {
-        unread++;
-        messages.error(name + ": " + problem);
     }
 
     private void add(CheckedClaim claim) throws IOException {

@@ -66,6 +66,7 @@ public final class Main {
     /** All commands and options. */
     static CommandLine commandLine(Streams streams, Verifier verifier, Supplier<Meaning> meaning, Config config) {
         CommandLine commands = new CommandLine(new VerifyCommand(streams, verifier, config))
+                .addSubcommand(new CompareCommand(streams, verifier, meaning))
                 .addSubcommand(new CheckCommand(streams, verifier, meaning))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))

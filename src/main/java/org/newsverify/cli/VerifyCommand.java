@@ -121,7 +121,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private FailOn failOn() {
         try {
-            return new FailOn(failOn);
+            return new FailOn(failOn, Findings.codes());
         } catch (IllegalArgumentException e) {
             throw misuse(String.valueOf(e.getMessage()));
         }

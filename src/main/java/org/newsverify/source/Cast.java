@@ -208,7 +208,11 @@ final class Cast {
         if (name.isPerson() || name.to() - name.from() < 2) {
             return false;
         }
-        return lexicon.media.contains(tokens.word(name.to() - 1)) || lexicon.media.contains(tokens.word(name.from()));
+        String last = tokens.word(name.to() - 1);
+        if (last.equals("agency")) { // "Norden News Agency" is, "Public Health Agency" is not
+            return lexicon.media.contains(tokens.word(name.to() - 2));
+        }
+        return lexicon.media.contains(last) || lexicon.media.contains(tokens.word(name.from()));
     }
 
     private static boolean isCamelCase(String text) {

@@ -46,6 +46,7 @@ final class Names {
             }
             names.add(from, to, entity.kind());
         }
+        names.joinPartners();
         names.addOutlets(lexicon);
         names.addShows(lexicon);
         names.partPeople();
@@ -65,6 +66,25 @@ final class Names {
                     byStart.put(start, new Name(start, k, kind));
                 }
                 start = k + 1;
+            }
+        }
+    }
+
+    /** "Campus & Class", "Brandt & Kolb", of which the network may see a half, or each as a name. */
+    private void joinPartners() {
+        for (int k = 1; k + 1 < tokens.size(); k++) {
+            boolean capitals =
+                    tokens.get(k - 1).isCapitalised() && tokens.get(k + 1).isCapitalised();
+            if (!tokens.word(k).equals("&") || !capitals) {
+                continue;
+            }
+            Optional<Name> before = at(k - 1);
+            Optional<Name> behind = at(k + 1);
+            if (before.isPresent() || behind.isPresent()) {
+                int from = before.map(Name::from).orElse(k - 1);
+                int to = behind.map(Name::to).orElse(k + 2);
+                byStart.subMap(from, to).clear();
+                byStart.put(from, new Name(from, to, Entity.Kind.ORGANISATION));
             }
         }
     }

@@ -33,6 +33,8 @@ final class Reading {
     private final Descriptions descriptions;
     private final Coordination coordination;
     private final Basis basis;
+    private final PhraseReader phrases;
+    private final Appositions appositions;
     private final Antecedents antecedents = new Antecedents();
     private final Map<Integer, Span> mentionAt = new HashMap<>(); // by its first token
     private final Map<Span, List<Referent>> referents = new LinkedHashMap<>();
@@ -47,6 +49,8 @@ final class Reading {
         this.pronouns = new Pronouns(tokens, names, cast, antecedents, author);
         this.descriptions = new Descriptions(tokens, cast, antecedents);
         this.basis = new Basis(tokens);
+        this.phrases = phrases;
+        this.appositions = new Appositions(tokens, names, lexicon);
         this.coordination = new Coordination(tokens, names, phrases);
     }
 
@@ -137,6 +141,7 @@ final class Reading {
                     basis.unnamed(from).ifPresent(said -> referent.addBasis(tokens.text(said), said));
                 }
                 meant.add(referent);
+                phrase.name().filter(name -> name.to() == phrase.to()).ifPresent(this::describe);
             }
         }
         for (Referent referent : meant) {
@@ -157,6 +162,7 @@ final class Reading {
         Optional<Name> name = names.at(k).filter(n -> n.from() == k);
         if (name.isPresent()) {
             note(cast.of(name.get()), k, name.get().to(), false);
+            describe(name.get());
             return name.get().to();
         }
         if (PERSONAL.contains(tokens.word(k))) {
@@ -167,6 +173,13 @@ final class Reading {
             });
         }
         return k + 1;
+    }
+
+    private void describe(Name name) {
+        int end = appositions.end(name);
+        if (end > name.to()) {
+            descriptions.resolve(phrases.read(name.from(), end));
+        }
     }
 
     private void note(Referent referent, int from, int to, boolean subject) {

@@ -36,9 +36,9 @@ final class Roles {
                 && (tokens.get(before - 1).isPossessive() || PhraseReader.isLoneApostrophe(tokens.get(before - 1)))) {
             before = core;
         }
-        if (before > core) {
-            boolean courtesy = before - core == 1 && COURTESIES.contains(tokens.word(core));
-            return courtesy ? "" : tokens.text(core, before);
+        boolean courtesy = before - core == 1 && COURTESIES.contains(tokens.word(core));
+        if (before > core && !courtesy) {
+            return tokens.text(core, before);
         }
         int at = name.to();
         if (at < end && tokens.word(at).equals("(")) {

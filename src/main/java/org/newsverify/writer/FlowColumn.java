@@ -46,6 +46,10 @@ final class FlowColumn {
                 .add(near);
     }
 
+    int size() {
+        return drafts.size();
+    }
+
     boolean isEmpty() {
         return drafts.isEmpty();
     }

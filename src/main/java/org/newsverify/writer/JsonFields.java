@@ -38,6 +38,17 @@ record JsonFields(JsonGenerator json) {
         list(name, () -> values.forEach(value -> json.writeString(Unicode.wellFormed(value))));
     }
 
+    /** An array of arrays of strings. */
+    void lists(String name, List<List<String>> values) {
+        list(
+                name,
+                () -> values.forEach(inner -> {
+                    json.writeStartArray();
+                    inner.forEach(value -> json.writeString(Unicode.wellFormed(value)));
+                    json.writeEndArray();
+                }));
+    }
+
     void string(String name, String value) {
         json.writeStringProperty(name, Unicode.wellFormed(value));
     }

@@ -18,7 +18,9 @@ class BylineTest {
                 "Jane Roe, 4 May 2026 | Jane Roe | - | 2026-05-04",
                 "Channel Nord staff, Channel Nord, 12 Sept. 2026 | Channel Nord staff | Channel Nord | 2026-09-12",
                 "Channel Nord newsroom | Channel Nord newsroom | Channel Nord | -",
+                "Jane Roe, The Lowland Post, 4 May | Jane Roe | The Lowland Post | -",
                 "Jane Roe | Jane Roe | - | -",
+                "Jane Roe, May Correspondent | Jane Roe, May Correspondent | - | -",
                 "Jane Roe, Moscow Correspondent | Jane Roe, Moscow Correspondent | - | -",
                 "Jane Roe, 31 February 2026 | Jane Roe, 31 February 2026 | - | -",
             })
@@ -36,6 +38,7 @@ class BylineTest {
             value = {
                 "PORT ELLERY, 3 February (Meridian News) - The minister resigned. | Meridian News",
                 "OSLO (NTB) — Snow fell. | NTB",
+                "HALVARD, 7 May (Polar Press Service) - | Polar Press Service",
                 "OSLO (the capital) - Snow fell. | -",
                 "NATO (North Atlantic Treaty Organization) members met. | -",
                 "The mayor (Labour) - who is ill - resigned. | -",

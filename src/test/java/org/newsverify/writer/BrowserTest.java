@@ -94,7 +94,7 @@ class BrowserTest {
 
     @Test
     void aCheckIsReadableByEverybody() throws IOException {
-        show(CheckFormat.HTML.writer(false).write(CheckWritersTest.example()));
+        show(CheckWriter.of(Form.HTML, false).write(CheckWritersTest.example()));
         assertReadableByEverybody();
     }
 

@@ -85,23 +85,23 @@ class CheckWritersTest {
         return new FactCheck(url, claim, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static String in(CheckFormat format, Check check) {
-        return format.writer(false).write(check);
+    private static String in(Form format, Check check) {
+        return CheckWriter.of(format, false).write(check);
     }
 
     @ParameterizedTest
     @EnumSource
-    void eachFormIsAsInItsGoldenFile(CheckFormat format) throws IOException {
-        String ending = format == CheckFormat.TEXT ? "txt" : format.toString();
+    void eachFormIsAsInItsGoldenFile(Form format) throws IOException {
+        String ending = format == Form.TEXT ? "txt" : format.toString();
         assertThat(in(format, example())).isEqualTo(WritersTest.golden("check.expected." + ending));
     }
 
     @ParameterizedTest
     @EnumSource
-    void whereNothingMatchesAFormSaysSo(CheckFormat format) {
+    void whereNothingMatchesAFormSaysSo(Form format) {
         Check nothing = new Check(new Check.Feed("feed.json", 1), 1, List.of());
         assertThat(in(format, nothing)).endsWith("\n");
-        if (format == CheckFormat.TEXT) {
+        if (format == Form.TEXT) {
             assertThat(in(format, nothing))
                     .isEqualTo("0 of 1 claim have a match among the 1 fact-checks of feed.json\n");
         }
@@ -109,15 +109,15 @@ class CheckWritersTest {
 
     @Test
     void colourChangesNothingButTheEscapeSequences() {
-        String coloured = CheckFormat.TEXT.writer(true).write(example());
+        String coloured = CheckWriter.of(Form.TEXT, true).write(example());
         assertThat(coloured).contains("\u001B[33m");
-        assertThat(coloured.replaceAll("\u001B\\[\\d+m", "")).isEqualTo(in(CheckFormat.TEXT, example()));
+        assertThat(coloured.replaceAll("\u001B\\[\\d+m", "")).isEqualTo(in(Form.TEXT, example()));
     }
 
     @Test
     void theSchemaDescribesAndRequiresEveryField() {
-        assertThat(SCHEMA.problems(in(CheckFormat.JSON, example()))).isEmpty();
-        assertThat(SCHEMA.problems(in(CheckFormat.JSON, example()).replace("\"score\"", "\"points\"")))
+        assertThat(SCHEMA.problems(in(Form.JSON, example()))).isEmpty();
+        assertThat(SCHEMA.problems(in(Form.JSON, example()).replace("\"score\"", "\"points\"")))
                 .isNotEmpty();
         JsonNode schema = JsonMapper.shared().readTree(CheckSchema.text());
         assertThat(ReportSchemaTest.objects(schema)).hasSize(6).allSatisfy(object -> {
@@ -156,7 +156,7 @@ class CheckWritersTest {
     @Property(tries = 200)
     void jsonKeepsEveryString(
             @ForAll("anything") String file, @ForAll("anything") String claim, @ForAll("anything") String url) {
-        String json = in(CheckFormat.JSON, with(file, claim, url, claim));
+        String json = in(Form.JSON, with(file, claim, url, claim));
         assertThat(SCHEMA.problems(json)).isEmpty();
         JsonNode match = JsonMapper.shared().readTree(json).get("matches").get(0);
         assertThat(match.get("file").asString()).isEqualTo(Unicode.wellFormed(file));
@@ -168,7 +168,7 @@ class CheckWritersTest {
     @Property(tries = 200)
     void textHasNoControlsAndFits(
             @ForAll("anything") String file, @ForAll("anything") String claim, @ForAll("anything") String other) {
-        String text = in(CheckFormat.TEXT, with(file, claim + " " + claim, other, other));
+        String text = in(Form.TEXT, with(file, claim + " " + claim, other, other));
         assertThat(text.chars()).noneMatch(c -> Character.isISOControl(c) && c != '\n');
         assertThat(text.lines())
                 .allMatch(line -> line.length() <= 80 || line.strip().indexOf(' ') < 0);
@@ -178,7 +178,7 @@ class CheckWritersTest {
     void noCellIsAFormula(@ForAll("anything") String claim, @ForAll("anything") String other) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
         try (CSVParser parser =
-                CSVParser.parse(new StringReader(in(CheckFormat.CSV, with("a", claim, other, other))), format)) {
+                CSVParser.parse(new StringReader(in(Form.CSV, with("a", claim, other, other))), format)) {
             List<CSVRecord> rows = parser.getRecords();
             assertThat(rows).hasSize(1).allMatch(CSVRecord::isConsistent);
             assertThat(rows.get(0)).noneMatch(cell -> cell.matches("(?s)(?:.*;)?[\\s\"“]*[=+\\-@＝＋－＠].*"));
@@ -190,7 +190,7 @@ class CheckWritersTest {
     @Property(tries = 200)
     void nothingBecomesMarkup(
             @ForAll("anything") String file, @ForAll("anything") String claim, @ForAll("anything") String url) {
-        Document page = Jsoup.parse(in(CheckFormat.HTML, with(file, claim, url, claim)));
+        Document page = Jsoup.parse(in(Form.HTML, with(file, claim, url, claim)));
         for (Element element : page.child(0).getAllElements()) {
             assertThat(ELEMENTS).contains(element.normalName());
             assertThat(element.attributes())
@@ -218,9 +218,9 @@ class CheckWritersTest {
                 ""
             })
     void onlyAnAddressOfTheWebIsALink(String url) {
-        Document page = Jsoup.parse(in(CheckFormat.HTML, with("a", "b", url, "c")));
+        Document page = Jsoup.parse(in(Form.HTML, with("a", "b", url, "c")));
         assertThat(page.select("a[href]")).isEmpty();
-        Document fine = Jsoup.parse(in(CheckFormat.HTML, with("a", "b", "HTTPS://example.org/a?b=c&d=%22#e", "c")));
+        Document fine = Jsoup.parse(in(Form.HTML, with("a", "b", "HTTPS://example.org/a?b=c&d=%22#e", "c")));
         assertThat(fine.select("a[href]").eachAttr("href")).containsExactly("HTTPS://example.org/a?b=c&d=%22#e");
         assertThat(fine.select("a[href]").eachAttr("rel")).containsExactly("noreferrer");
     }

@@ -1,0 +1,104 @@
+package org.newsverify.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.newsverify.Verifier;
+import org.newsverify.compare.Comparer;
+import org.newsverify.compare.Comparison;
+import org.newsverify.compare.ComparisonFindings;
+import org.newsverify.meaning.Meaning;
+import org.newsverify.report.Report;
+import org.newsverify.writer.ComparisonWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings the claims of several articles together. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 80,
+        customSynopsis = "verify compare FILE|FOLDER|GLOB|- ...",
+        description = "Finds the claims that several articles share, whom they go back to, and what contradicts what.")
+final class CompareCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Articles: .txt, .html, .md, .json; - is standard input.")
+    private List<String> arguments = List.of();
+
+    @Mixin
+    private FormOptions output = new FormOptions();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Exit with 1 on such findings: CODE[,CODE] or warning.")
+    private List<String> failOn = List.of();
+
+    @Mixin
+    private Messages messages;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Streams streams;
+    private final Verifier verifier;
+    private final Supplier<Meaning> meaning;
+
+    CompareCommand(Streams streams, Verifier verifier, Supplier<Meaning> meaning) {
+        this.streams = streams;
+        this.verifier = verifier;
+        this.meaning = meaning;
+        this.messages = new Messages(streams);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Input> inputs = InputNames.expand(arguments);
+        FailOn asked = check(inputs);
+        List<Report> reports = new ArrayList<>();
+        int unread = new Articles(new Inputs(streams.in()), input, verifier, messages).read(inputs, reports::add);
+        if (!reports.isEmpty()) {
+            try (Meaning model = meaning.get()) {
+                Comparison comparison = new Comparer(model).compare(reports);
+                asked.look(comparison.codes(), !comparison.findings().isEmpty());
+                output.write((form, colour) -> ComparisonWriter.of(form, colour).write(comparison), streams);
+            }
+        }
+        return unread > 0 ? Main.UNREADABLE : asked.found() ? Main.FOUND : Main.DONE;
+    }
+
+    private FailOn check(List<Input> inputs) {
+        if (inputs.isEmpty()) {
+            throw misuse("no article; name the files to compare, or a folder");
+        }
+        if (inputs.stream().filter(Input::isStandardInput).count() > 1) {
+            throw misuse("standard input (-) can be read only once");
+        }
+        try {
+            return new FailOn(failOn, ComparisonFindings.codes());
+        } catch (IllegalArgumentException e) {
+            throw misuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

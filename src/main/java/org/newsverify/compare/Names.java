@@ -1,0 +1,38 @@
+package org.newsverify.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether two names are of the same: "the coastguard" and "Skarholm coastguard", "Lunde" and "Petra Lunde", "SBC" and "Skarholm Broadcasting Company". */
+final class Names {
+
+    private static final int ACRONYM = 3; // letters at least
+
+    private Names() {}
+
+    static boolean same(String first, String second) {
+        Set<String> one = Words.telling(first);
+        Set<String> other = Words.telling(second);
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        return one.size() <= other.size()
+                ? isShort(one, other) || isAcronym(first, other)
+                : isShort(other, one) || isAcronym(second, one);
+    }
+
+    /** Whether all of a name's words are in a longer one, which ends as it does. */
+    private static boolean isShort(Set<String> name, Set<String> longer) {
+        return longer.containsAll(name) && last(name).equals(last(longer));
+    }
+
+    private static boolean isAcronym(String name, Set<String> words) {
+        String initials = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return initials.length() >= ACRONYM && Words.telling(name).equals(Set.of(initials));
+    }
+
+    private static String last(Set<String> words) {
+        return List.copyOf(words).get(words.size() - 1);
+    }
+}

@@ -1,0 +1,44 @@
+package org.newsverify.compare;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.newsverify.report.ReportSource;
+import org.newsverify.source.Source;
+
+/** The outlets of the articles that are compared. */
+final class Outlets {
+
+    private final List<ComparedArticle> articles;
+
+    Outlets(List<ComparedArticle> articles) {
+        this.articles = articles;
+    }
+
+    /** The number, from 0, of the first article whose outlet a name is. */
+    OptionalInt article(String name) {
+        return IntStream.range(0, articles.size())
+                .filter(i -> articles.get(i)
+                        .outlet()
+                        .filter(outlet -> Names.same(outlet, name))
+                        .isPresent())
+                .findFirst();
+    }
+
+    String publisher(int article) {
+        return articles.get(article).publisher();
+    }
+
+    /** What a source is; an outlet of these articles is one, whatever its name looks like. */
+    Source.Kind kind(ReportSource source) {
+        return source.kind() != Source.Kind.PERSON && article(source.name()).isPresent()
+                ? Source.Kind.OUTLET
+                : source.kind();
+    }
+
+    /** The name of a source; of an outlet as its own article has it. */
+    String name(ReportSource source) {
+        OptionalInt article = kind(source) == Source.Kind.OUTLET ? article(source.name()) : OptionalInt.empty();
+        return article.isPresent() ? publisher(article.getAsInt()) : source.name();
+    }
+}
