@@ -22,7 +22,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Looks up the claims of articles among published fact-checks. */
@@ -43,11 +42,8 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Articles: .txt, .html, .md, .json; - is standard input.")
-    private List<String> arguments = List.of();
+    @Mixin
+    private ArticleArguments articles = new ArticleArguments();
 
     @Option(names = "--against", paramLabel = "FEED", required = true, description = "The published fact-checks.")
     private Path feed = Path.of("");
@@ -86,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         lucene.setLevel(Level.OFF); // what it says of the JVM's vectors and memory is not for users
-        List<Input> inputs = InputNames.expand(arguments);
+        List<Input> inputs = articles.inputs();
         check(inputs);
         try {
             open(feed);
@@ -147,9 +143,6 @@ final class CheckCommand implements Callable<Integer> {
     private void check(List<Input> inputs) {
         if (inputs.isEmpty() == (lines == null)) {
             throw misuse("name the articles to check, or a file of claims with --claims, and not both");
-        }
-        if (inputs.stream().filter(Input::isStandardInput).count() > 1) {
-            throw misuse("standard input (-) can be read only once");
         }
     }
 

@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings the claims of several articles together. */
@@ -29,14 +28,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpWidth = 80,
         customSynopsis = "verify compare FILE|FOLDER|GLOB|- ...",
-        description = "Finds the claims that several articles share, whom they go back to, and what contradicts what.")
+        description = "Finds what articles share, from whom, and what they contradict.")
 final class CompareCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Articles: .txt, .html, .md, .json; - is standard input.")
-    private List<String> arguments = List.of();
+    @Mixin
+    private ArticleArguments articles = new ArticleArguments();
 
     @Mixin
     private FormOptions output = new FormOptions();
@@ -70,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Input> inputs = InputNames.expand(arguments);
+        List<Input> inputs = articles.inputs();
         FailOn asked = check(inputs);
         List<Report> reports = new ArrayList<>();
         int unread = new Articles(new Inputs(streams.in()), input, verifier, messages).read(inputs, reports::add);
@@ -87,9 +83,6 @@ final class CompareCommand implements Callable<Integer> {
     private FailOn check(List<Input> inputs) {
         if (inputs.isEmpty()) {
             throw misuse("no article; name the files to compare, or a folder");
-        }
-        if (inputs.stream().filter(Input::isStandardInput).count() > 1) {
-            throw misuse("standard input (-) can be read only once");
         }
         try {
             return new FailOn(failOn, ComparisonFindings.codes());

@@ -2,10 +2,13 @@ package org.newsverify.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsverify.compare.ComparisonFindings;
 import org.newsverify.finding.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
     static final class Codes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Findings.codes().iterator();
+            return codes().iterator();
         }
     }
 
@@ -46,16 +49,24 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String text = code == null ? String.join("\n", Findings.codes()) + "\n" : explanation(code);
+        String text = code == null ? String.join("\n", codes()) + "\n" : explanation(code);
         streams.print(text);
         return Main.DONE;
     }
 
+    /** Those of one article first, then those of several. */
+    private static List<String> codes() {
+        return Stream.concat(Findings.codes().stream(), ComparisonFindings.codes().stream())
+                .toList();
+    }
+
     private String explanation(String given) {
-        return Findings.explanation(given.toLowerCase(Locale.ROOT))
+        String asked = given.toLowerCase(Locale.ROOT);
+        return Findings.explanation(asked)
+                .or(() -> ComparisonFindings.explanation(asked))
                 .orElseThrow(() -> new ParameterException(
                         Objects.requireNonNull(spec).commandLine(),
-                        "no finding is called " + given + Hints.didYouMean(given, Findings.codes())
+                        "no finding is called " + given + Hints.didYouMean(given, codes())
                                 + "; verify explain lists all"));
     }
 }

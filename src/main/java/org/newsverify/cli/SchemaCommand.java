@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsverify.writer.CheckSchema;
+import org.newsverify.writer.ComparisonSchema;
 import org.newsverify.writer.ReportSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,13 +14,14 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80,
-        description = "Prints the JSON Schema (draft 2020-12) of what --format json prints.")
+        description = "Prints the JSON Schema of what --format json prints.")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What --format json prints. */
     enum Form {
         REPORT,
-        CHECK;
+        CHECK,
+        COMPARE;
 
         @Override
         public String toString() {
@@ -27,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "FORM", arity = "0..1", description = "report (if not said) or check.")
+    @Parameters(paramLabel = "FORM", arity = "0..1", description = "report (if not said), check or compare.")
     private Form form = Form.REPORT;
 
     private final Streams streams;
@@ -42,6 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
                 switch (form) {
                     case REPORT -> ReportSchema.text();
                     case CHECK -> CheckSchema.text();
+                    case COMPARE -> ComparisonSchema.text();
                 });
         return Main.DONE;
     }

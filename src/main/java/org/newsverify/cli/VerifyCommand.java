@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reports on the articles that the arguments name, one after the other. */
@@ -37,11 +36,8 @@ import picocli.CommandLine.Spec;
         })
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Articles: .txt, .html, .md, .json; - is standard input.")
-    private List<String> arguments = List.of();
+    @Mixin
+    private ArticleArguments articles = new ArticleArguments();
 
     @Option(names = "--demo", description = "Report on an article that comes with verify.")
     private boolean demo;
@@ -99,7 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
                     SettingsList.of(Objects.requireNonNull(spec).commandLine().getParseResult(), config));
             return Main.DONE;
         }
-        List<Input> inputs = demo ? List.of(Input.named(DEMO)) : InputNames.expand(arguments);
+        List<Input> inputs = demo ? List.of(Input.named(DEMO)) : articles.inputs();
         check(inputs);
         FailOn asked = failOn();
         if (batch.folder().isPresent()) {
@@ -180,14 +176,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void check(List<Input> inputs) {
-        if (demo && !arguments.isEmpty()) {
+        if (demo && !articles.isEmpty()) {
             throw misuse("--demo reports on its own article; leave it out, or the files");
         }
         if (inputs.isEmpty()) {
             throw misuse("no article; name a file, - for standard input, or try --demo");
-        }
-        if (inputs.stream().filter(Input::isStandardInput).count() > 1) {
-            throw misuse("standard input (-) can be read only once");
         }
         if (!output.format().holdsSeveral()
                 && inputs.size() > 1

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsverify.writer.ComparisonSchema;
 import org.newsverify.writer.ReportSchema;
 
 class MainTest extends CommandLineTest {
@@ -105,7 +106,7 @@ class MainTest extends CommandLineTest {
     void explainsEveryFinding() {
         assertThat(run("explain")).isZero();
         String codes = out();
-        assertThat(codes.lines()).contains("denied-claim", "circular-chain");
+        assertThat(codes.lines()).contains("denied-claim", "circular-chain", "contradiction");
         codes.lines().forEach(code -> {
             out.reset();
             assertThat(run("explain", code)).isZero();
@@ -121,6 +122,13 @@ class MainTest extends CommandLineTest {
     void printsTheSchemaOfItsReports() {
         assertThat(run("schema")).isZero();
         assertThat(out()).isEqualTo(ReportSchema.text()).contains("\"const\": \"verify-report\"");
+        assertThat(loads).isZero();
+    }
+
+    @Test
+    void printsTheSchemaOfComparisons() {
+        assertThat(run("schema", "compare")).isZero();
+        assertThat(out()).isEqualTo(ComparisonSchema.text()).contains("\"const\": \"verify-comparison\"");
         assertThat(loads).isZero();
     }
 
