@@ -117,7 +117,6 @@ class CheckCommandTest extends CommandLineTest {
         assertRefused("not both", "--against", feed());
         assertRefused("not both", "--against", feed(), "--claims", lines, lines);
         assertRefused("FORMAT cannot be 'brat'", "--against", feed(), "--format=brat", lines);
-        assertRefused("only once", "--against", feed(), "-", "-");
     }
 
     private void assertRefused(String problem, String... args) {

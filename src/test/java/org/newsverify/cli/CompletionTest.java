@@ -81,5 +81,7 @@ class CompletionTest {
         assertThat(shell.offers("verify --input-format ")).contains("markdown").doesNotContain("sarif");
         assertThat(shell.offers("verify expl")).contains("explain").doesNotContain("completion");
         assertThat(shell.offers("verify explain den")).contains("denied-claim").doesNotContain("not-english");
+        assertThat(shell.offers("verify explain contr")).contains("contradiction");
+        assertThat(shell.offers("verify schema com")).contains("compare").doesNotContain("check");
     }
 }

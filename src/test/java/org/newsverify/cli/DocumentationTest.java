@@ -18,8 +18,10 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsverify.compare.ComparisonFindings;
 import org.newsverify.finding.Findings;
 import org.newsverify.writer.CheckSchema;
+import org.newsverify.writer.ComparisonSchema;
 import org.newsverify.writer.OutputFormat;
 import org.newsverify.writer.ReportSchema;
 import tools.jackson.databind.JsonNode;
@@ -108,14 +110,22 @@ class DocumentationTest {
     void eachFindingIsExplainedAndNoOther() throws IOException {
         Path page = FOLDER.resolve("findings.md");
         assertThat(sections(page).keySet())
-                .filteredOn(heading -> heading.matches("[a-z]+(-[a-z]+)+"))
-                .containsExactlyElementsOf(Findings.codes());
+                .filteredOn(heading -> heading.matches("[a-z]+(-[a-z]+)*"))
+                .containsExactlyElementsOf(Stream.concat(Findings.codes().stream(), ComparisonFindings.codes().stream())
+                        .toList());
         for (String code : Findings.codes()) {
             String level = Findings.level(code).orElseThrow().name().toLowerCase(Locale.ROOT);
-            String meaning = Findings.explanation(code).orElseThrow().split("\n\nExample:", 2)[0];
             assertThat(section(page, code)).contains("Level: " + level + ".");
-            assertThat(section(page, code).replace('\n', ' ')).contains(meaning.replace('\n', ' '));
+            explains(section(page, code), Findings.explanation(code).orElseThrow());
         }
+        for (String code : ComparisonFindings.codes()) {
+            explains(section(page, code), ComparisonFindings.explanation(code).orElseThrow());
+        }
+    }
+
+    private static void explains(String section, String explanation) {
+        String meaning = explanation.split("\n\nExample:", 2)[0];
+        assertThat(section.replace('\n', ' ')).contains(meaning.replace('\n', ' '));
     }
 
     @Test
@@ -134,6 +144,11 @@ class DocumentationTest {
     @Test
     void eachFieldOfTheCheckIsExplainedAndNoOther() throws IOException {
         assertThat(explained("check", CheckSchema.text())).isEqualTo(5);
+    }
+
+    @Test
+    void eachFieldOfTheComparisonIsExplainedAndNoOther() throws IOException {
+        assertThat(explained("compare", ComparisonSchema.text())).isEqualTo(7);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsverify.writer.ComparisonSchema;
@@ -137,6 +138,16 @@ class MainTest extends CommandLineTest {
         assertThat(run("--help")).isZero();
         assertThat(out()).contains("Exit codes:").contains("--color");
         assertThat(out().lines()).hasSizeLessThanOrEqualTo(40).allMatch(line -> line.length() <= 80);
+        assertThat(loads).isZero();
+    }
+
+    @Test
+    void standardInputIsReadOnlyOnce() {
+        for (String command : List.of("", "check --against feed.csv ", "compare ")) {
+            err.reset();
+            assertThat(run((command + "- -").split(" "))).isEqualTo(2);
+            assertThat(err()).contains("standard input (-) can be read only once");
+        }
         assertThat(loads).isZero();
     }
 
