@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsverify.compare;
+
+import org.jspecify.annotations.NullMarked;
