@@ -75,7 +75,8 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
         if (isOutlet()) {
             cited.add(name);
         }
-        cited.removeIf(outlet -> Names.same(outlet, through.get(0)));
+        String own = through.get(0);
+        cited.removeIf(outlet -> outlet.equals(own) || Names.same(outlet, own)); // "-" has no word that names anything
         return cited;
     }
 
