@@ -76,7 +76,8 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
             cited.add(name);
         }
         String own = through.get(0);
-        cited.removeIf(outlet -> outlet.equals(own) || Names.same(outlet, own)); // "-" has no word that names anything
+        // "The One" has no word by which it could be told from others
+        cited.removeIf(outlet -> outlet.equals(own) || Names.same(outlet, own));
         return cited;
     }
 

@@ -32,7 +32,7 @@ class CitationsTest {
         citations.add(Made.statement(0, Made.outlet(LANTERN, LANTERN)), "k1");
         citations.add(Made.statement(0, Made.person("Petra Lunde", List.of(), LANTERN, "the Lantern")), "k2");
         citations.add(Made.statement(2, Made.outlet("3.txt", "3.txt")), "k3");
-        citations.add(Made.statement(2, Made.outlet("-", "-")), "k4");
+        citations.add(Made.statement(2, Made.outlet("The One", "The One")), "k4");
         assertThat(citations.all()).isEmpty();
     }
 }

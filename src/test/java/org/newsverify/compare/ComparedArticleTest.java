@@ -3,6 +3,7 @@ package org.newsverify.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,8 @@ class ComparedArticleTest {
     @Test
     void anArticleWithoutOutletGoesByItsFile() {
         assertThat(Made.article(1, "", "").publisher()).isEqualTo("1.txt");
+        assertThat(new ComparedArticle("1", "-", Optional.empty(), Optional.empty(), Optional.empty()).publisher())
+                .isEqualTo("standard input");
         assertThat(Made.article(1, "Norpress", "").publisher()).isEqualTo("Norpress");
     }
 }
