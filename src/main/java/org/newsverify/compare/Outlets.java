@@ -36,9 +36,13 @@ final class Outlets {
                 : source.kind();
     }
 
-    /** The name of a source; of an outlet as its own article has it. */
-    String name(ReportSource source) {
-        OptionalInt article = kind(source) == Source.Kind.OUTLET ? article(source.name()) : OptionalInt.empty();
-        return article.isPresent() ? publisher(article.getAsInt()) : source.name();
+    /** The name of a source of an article; of an outlet as its own article has it. "The Post" in an article of a Post is that one. */
+    String name(ReportSource source, int article) {
+        if (kind(source) != Source.Kind.OUTLET) {
+            return source.name();
+        }
+        String own = publisher(article);
+        OptionalInt found = article(source.name());
+        return found.isEmpty() ? source.name() : Names.same(own, source.name()) ? own : publisher(found.getAsInt());
     }
 }

@@ -45,13 +45,13 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
         for (String id : chain) {
             ReportSource source = index.source(id);
             if (!speakers.contains(id) && outlets.kind(source) == Source.Kind.OUTLET) {
-                through.add(outlets.name(source));
+                through.add(outlets.name(source, article));
             }
         }
         return speakers.stream()
                 .map(index::source)
                 .map(source -> new Voice(
-                        outlets.name(source),
+                        outlets.name(source, article),
                         source.named(),
                         outlets.kind(source),
                         Stream.concat(source.role().stream(), source.affiliation().stream())

@@ -32,16 +32,24 @@ class OutletsTest {
     void anOutletOfTheseArticlesIsOneWhateverItLooksLike() {
         ReportSource post = source("the Post", Source.Kind.ORGANISATION);
         assertThat(outlets.kind(post)).isEqualTo(Source.Kind.OUTLET);
-        assertThat(outlets.name(post)).isEqualTo("The Lowland Post");
+        assertThat(outlets.name(post, 0)).isEqualTo("The Lowland Post");
+    }
+
+    @Test
+    void anOutletThatNamesItselfIsThatOne() {
+        Outlets two = new Outlets(List.of(Made.article(1, "Daily Post", ""), Made.article(2, "Evening Post", "")));
+        ReportSource post = source("the Post", Source.Kind.OUTLET);
+        assertThat(two.name(post, 0)).isEqualTo("Daily Post");
+        assertThat(two.name(post, 1)).isEqualTo("Evening Post");
     }
 
     @Test
     void othersAreWhatTheirArticleSays() {
         ReportSource person = source("Post", Source.Kind.PERSON);
         assertThat(outlets.kind(person)).isEqualTo(Source.Kind.PERSON);
-        assertThat(outlets.name(person)).isEqualTo("Post");
+        assertThat(outlets.name(person, 0)).isEqualTo("Post");
         ReportSource agency = source("Norpress", Source.Kind.OUTLET);
         assertThat(outlets.kind(agency)).isEqualTo(Source.Kind.OUTLET);
-        assertThat(outlets.name(agency)).isEqualTo("Norpress");
+        assertThat(outlets.name(agency, 0)).isEqualTo("Norpress");
     }
 }
