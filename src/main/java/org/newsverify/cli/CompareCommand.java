@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpWidth = 80,
         customSynopsis = "verify compare FILE|FOLDER|GLOB|- ...",
-        description = "Finds the claims that several articles share, whom they go back to, and what contradicts what.")
+        description = "Finds claims that articles share, with origins and contradictions.")
 final class CompareCommand implements Callable<Integer> {
 
     @Parameters(
