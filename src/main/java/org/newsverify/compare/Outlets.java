@@ -2,6 +2,7 @@ package org.newsverify.compare;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsverify.report.ReportSource;
 import org.newsverify.source.Source;
@@ -41,8 +42,20 @@ final class Outlets {
         if (kind(source) != Source.Kind.OUTLET) {
             return source.name();
         }
-        String own = publisher(article);
+        if (isOwn(source.name(), article)) {
+            return publisher(article);
+        }
         OptionalInt found = article(source.name());
-        return found.isEmpty() ? source.name() : Names.same(own, source.name()) ? own : publisher(found.getAsInt());
+        return found.isEmpty() ? source.name() : publisher(found.getAsInt());
+    }
+
+    /** Whether a name is made of words of an article's own outlet: "Polar Press" in an article of the Polar Press Service. */
+    private boolean isOwn(String name, int article) {
+        Set<String> words = Words.telling(name);
+        return articles.get(article)
+                .outlet()
+                .filter(outlet -> Names.same(outlet, name)
+                        || (!words.isEmpty() && Words.telling(outlet).containsAll(words)))
+                .isPresent();
     }
 }

@@ -41,6 +41,9 @@ class OutletsTest {
         ReportSource post = source("the Post", Source.Kind.OUTLET);
         assertThat(two.name(post, 0)).isEqualTo("Daily Post");
         assertThat(two.name(post, 1)).isEqualTo("Evening Post");
+        assertThat(two.name(source("the Daily", Source.Kind.OUTLET), 0)).isEqualTo("Daily Post");
+        assertThat(two.name(source("the Daily", Source.Kind.OUTLET), 1)).isEqualTo("the Daily");
+        assertThat(two.name(source("1.txt", Source.Kind.OUTLET), 1)).isEqualTo("1.txt");
     }
 
     @Test
