@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "completion",
         mixinStandardHelpOptions = true,
         usageHelpWidth = 80,
-        description = "Prints what lets a shell complete commands, options and their values.",
+        description = "Prints what lets a shell complete commands, options and values.",
         footer = {
             "",
             "Once in the shell's start file:",

@@ -24,7 +24,7 @@ public record ComparedArticle(
 
     /** Who publishes it, as far as it tells: its outlet, else its file. */
     public String publisher() {
-        return outlet.orElse(file);
+        return outlet.orElse(file.equals("-") ? "standard input" : file);
     }
 
     /** The day on which it was published, where it tells one in the form of ISO 8601. */

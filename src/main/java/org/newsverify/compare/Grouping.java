@@ -17,12 +17,22 @@ final class Grouping {
 
     private static final double LEAST = 0.3; // agreement of two groups that become one
 
+    /** Of those that agree as well, the first ones. */
+    private static final Comparator<Merger> BEST = Comparator.comparingDouble(Merger::agreement)
+            .reversed()
+            .thenComparingInt(Merger::first)
+            .thenComparingInt(Merger::second);
+
     private final List<List<Integer>> groups = new ArrayList<>(); // an empty one has become part of another
     private final List<Map<Integer, Double>> agreement = new ArrayList<>(); // sums over pairs, by the other group
-    private final PriorityQueue<Merger> open =
-            new PriorityQueue<>(Comparator.comparingDouble(Merger::agreement).reversed());
+    private final PriorityQueue<Merger> open = new PriorityQueue<>(BEST);
 
-    private record Merger(int first, int second, int size, double agreement) {}
+    private record Merger(int first, int second, int size, double agreement) {
+
+        static Merger of(int one, int other, int size, double agreement) {
+            return new Merger(Math.min(one, other), Math.max(one, other), size, agreement);
+        }
+    }
 
     private Grouping(int statements) {
         for (int i = 0; i < statements; i++) {
@@ -77,7 +87,7 @@ final class Grouping {
         List<Integer> other = groups.get(second);
         double mean = Objects.requireNonNull(agreement.get(first).get(second)) / (one.size() * other.size());
         if (mean >= LEAST) {
-            open.add(new Merger(first, second, one.size() + other.size(), mean));
+            open.add(Merger.of(first, second, one.size() + other.size(), mean));
         }
     }
 }

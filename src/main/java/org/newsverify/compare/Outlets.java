@@ -2,6 +2,7 @@ package org.newsverify.compare;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsverify.report.ReportSource;
 import org.newsverify.source.Source;
@@ -36,9 +37,25 @@ final class Outlets {
                 : source.kind();
     }
 
-    /** The name of a source; of an outlet as its own article has it. */
-    String name(ReportSource source) {
-        OptionalInt article = kind(source) == Source.Kind.OUTLET ? article(source.name()) : OptionalInt.empty();
-        return article.isPresent() ? publisher(article.getAsInt()) : source.name();
+    /** The name of a source of an article; of an outlet as its own article has it. "The Post" in an article of a Post is that one. */
+    String name(ReportSource source, int article) {
+        if (kind(source) != Source.Kind.OUTLET) {
+            return source.name();
+        }
+        if (isOwn(source.name(), article)) {
+            return publisher(article);
+        }
+        OptionalInt found = article(source.name());
+        return found.isEmpty() ? source.name() : publisher(found.getAsInt());
+    }
+
+    /** Whether a name is made of words of an article's own outlet: "Polar Press" in an article of the Polar Press Service. */
+    private boolean isOwn(String name, int article) {
+        Set<String> words = Words.telling(name);
+        return articles.get(article)
+                .outlet()
+                .filter(outlet -> Names.same(outlet, name)
+                        || (!words.isEmpty() && Words.telling(outlet).containsAll(words)))
+                .isPresent();
     }
 }

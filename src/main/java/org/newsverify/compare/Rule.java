@@ -1,7 +1,7 @@
 package org.newsverify.compare;
 
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
+import org.newsverify.report.Excerpt;
 import org.newsverify.report.Finding;
 
 /** Something that an editor would ask about articles on one event. Its code names a text, in the resources, that explains it. */
@@ -21,6 +21,6 @@ interface Rule {
 
     /** A claim's words, or their beginning. */
     default String quoted(String text) {
-        return "“" + StringUtils.abbreviate(text, "…", LONGEST) + "”";
+        return "“" + Excerpt.of(text, LONGEST) + "”";
     }
 }

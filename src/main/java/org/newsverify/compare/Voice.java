@@ -45,13 +45,13 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
         for (String id : chain) {
             ReportSource source = index.source(id);
             if (!speakers.contains(id) && outlets.kind(source) == Source.Kind.OUTLET) {
-                through.add(outlets.name(source));
+                through.add(outlets.name(source, article));
             }
         }
         return speakers.stream()
                 .map(index::source)
                 .map(source -> new Voice(
-                        outlets.name(source),
+                        outlets.name(source, article),
                         source.named(),
                         outlets.kind(source),
                         Stream.concat(source.role().stream(), source.affiliation().stream())
@@ -75,7 +75,9 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
         if (isOutlet()) {
             cited.add(name);
         }
-        cited.removeIf(outlet -> Names.same(outlet, through.get(0)));
+        String own = through.get(0);
+        // "The One" has no word by which it could be told from others
+        cited.removeIf(outlet -> outlet.equals(own) || Names.same(outlet, own));
         return cited;
     }
 

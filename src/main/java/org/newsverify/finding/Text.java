@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.newsverify.claim.Verbs;
+import org.newsverify.report.Excerpt;
 import org.newsverify.report.ReportClaim;
 
 /** Words of names and claims, as rules compare them, and as messages quote them. */
@@ -36,7 +37,7 @@ final class Text {
     }
 
     static String quoted(String claim) {
-        return "“" + StringUtils.abbreviate(StringUtils.strip(claim, "“”\" "), "…", LONGEST) + "”";
+        return "“" + Excerpt.of(StringUtils.strip(claim, "“”\" "), LONGEST) + "”";
     }
 
     /** "1 claim", "2 claims". */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.lang3.StringUtils;
 import org.newsverify.check.Check;
 import org.newsverify.check.CheckedClaim;
 import org.newsverify.check.FactCheck;
 import org.newsverify.check.Match;
+import org.newsverify.report.Excerpt;
 
 /**
  * The parts of a check in words, the same in every form that people read: on one line each, harmless to a terminal, not yet escaped
@@ -94,6 +94,6 @@ final class CheckPhrases {
     }
 
     private static String shortened(String text) {
-        return StringUtils.abbreviate(Unicode.printable(text), "…", LONGEST);
+        return Excerpt.of(Unicode.printable(text), LONGEST);
     }
 }

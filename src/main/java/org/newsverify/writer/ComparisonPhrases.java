@@ -3,13 +3,13 @@ package org.newsverify.writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.lang3.StringUtils;
 import org.newsverify.compare.Citation;
 import org.newsverify.compare.ComparedArticle;
 import org.newsverify.compare.Comparison;
 import org.newsverify.compare.ComparisonIndex;
 import org.newsverify.compare.SharedClaim;
 import org.newsverify.compare.SharedClaim.Origin;
+import org.newsverify.report.Excerpt;
 
 /**
  * The parts of a comparison in words, the same in every form that people read: on one line each, harmless to a terminal, not yet
@@ -147,6 +147,6 @@ final class ComparisonPhrases {
     }
 
     private static String shortened(String text) {
-        return StringUtils.abbreviate(Unicode.printable(text), "…", LONGEST);
+        return Excerpt.of(Unicode.printable(text), LONGEST);
     }
 }

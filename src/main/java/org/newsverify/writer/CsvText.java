@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
+import org.newsverify.report.Excerpt;
 
 /**
  * Records of comma-separated values (RFC 4180), cell by cell. The one place that writes them and makes text harmless: a program that
@@ -29,7 +29,7 @@ final class CsvText {
 
     /** A cell of any text, on one line; an apostrophe stands where a formula would begin. */
     CsvText text(String text) {
-        String line = StringUtils.abbreviate(Unicode.printable(text), "…", LONGEST);
+        String line = Excerpt.of(Unicode.printable(text), LONGEST);
         cells.add(FORMULA.matcher(line).replaceAll("'"));
         return this;
     }

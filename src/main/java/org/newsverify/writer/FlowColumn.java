@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.lang3.StringUtils;
+import java.util.regex.Pattern;
 import org.apache.commons.text.WordUtils;
+import org.newsverify.report.Excerpt;
 
 /** A column of boxes in the flow picture, each as near as can be to what it is connected to. */
 final class FlowColumn {
@@ -16,6 +17,8 @@ final class FlowColumn {
     private static final int GAP = 10; // between boxes
 
     private static final int TOP = 34; // of the first box, below the title
+
+    private static final Pattern CUT_IN_TWO = Pattern.compile("([\\x{D800}-\\x{DBFF}])\n");
 
     private final String title;
     private final int x;
@@ -77,15 +80,18 @@ final class FlowColumn {
 
     private List<String> wrapped(String text) {
         int chars = (int) ((width - 20) / CHAR);
-        String some = StringUtils.abbreviate(text, "…", chars * (lines + 1));
-        List<String> all = Objects.requireNonNull(WordUtils.wrap(some, chars, "\n", true))
+        String some = Excerpt.of(text, chars * (lines + 1));
+        // what is too long for a line is broken anywhere, but inside of a code point
+        List<String> all = CUT_IN_TWO
+                .matcher(Objects.requireNonNull(WordUtils.wrap(some, chars, "\n", true)))
+                .replaceAll("\n$1")
                 .lines()
                 .toList();
         if (all.size() <= lines) {
             return all;
         }
         List<String> first = new ArrayList<>(all.subList(0, lines));
-        first.set(lines - 1, StringUtils.truncate(first.get(lines - 1), chars - 2) + " …");
+        first.set(lines - 1, Excerpt.beginning(first.get(lines - 1), chars - 2) + " …");
         return first;
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.newsverify.claim.Status;
+import org.newsverify.report.Excerpt;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportArticle;
 
@@ -30,7 +30,7 @@ record Summary(String title, String credits, String input, String counts) {
         Optional<String> title = article.title()
                 .map(Unicode::printable)
                 .filter(text -> !text.isEmpty())
-                .map(text -> StringUtils.abbreviate(text, "…", MAX_TITLE));
+                .map(text -> Excerpt.of(text, MAX_TITLE));
         String words = count(article.words(), "word");
         return new Summary(
                 title.orElse(file), credits(article), title.isPresent() ? file + " · " + words : words, counts(report));

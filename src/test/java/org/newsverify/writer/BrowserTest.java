@@ -98,6 +98,13 @@ class BrowserTest {
         assertReadableByEverybody();
     }
 
+    @Test
+    void aComparisonIsReadableByEverybody() throws IOException {
+        show(ComparisonWriter.of(Form.HTML, false).write(ComparisonWritersTest.example()));
+        assertThat((List<?>) browser.executeScript(LINKS_TO_NOTHING)).isEmpty();
+        assertReadableByEverybody();
+    }
+
     private void show(String page) throws IOException {
         browser.get(Files.writeString(folder.resolve("page.html"), page).toUri().toString());
     }

@@ -162,7 +162,8 @@ class HtmlWriterTest {
                 .containsExactly(Unicode.visible(text));
     }
 
-    private static void assertSound(Document page) {
+    /** It has only what the program writes, one heading above all, and links to what there is; it asks for nothing from elsewhere. */
+    static void assertSound(Document page) {
         Set<String> elements = new TreeSet<>();
         Set<String> attributes = new TreeSet<>();
         for (Element element : page.body().parents().get(0).getAllElements()) {
