@@ -32,8 +32,19 @@ final class DraftBuilder {
         return text.length() == start;
     }
 
-    /** Input {@code [from, to)} as it stands. */
+    /** Input {@code [from, to)} as it stands, but for what is invisible. */
     void copy(int from, int to) {
+        int begin = from;
+        for (int at = from; at < to; at++) {
+            if (Invisible.isAt(input, at)) {
+                copyVisible(begin, at);
+                begin = at + 1;
+            }
+        }
+        copyVisible(begin, to);
+    }
+
+    private void copyVisible(int from, int to) {
         if (from < to) {
             separate();
             alignment.replace(from - done, 0).equal(to - from);
@@ -44,10 +55,11 @@ final class DraftBuilder {
 
     /** Input {@code [from, to)}, which may be empty, as {@code written}. */
     void put(int from, int to, String written) {
-        if (!written.isEmpty()) {
+        String visible = Invisible.without(written);
+        if (!visible.isEmpty()) {
             separate();
-            alignment.replace(from - done, 0).replace(to - from, written.length());
-            text.append(written);
+            alignment.replace(from - done, 0).replace(to - from, visible.length());
+            text.append(visible);
             done = to;
         }
     }

@@ -20,6 +20,9 @@ final class Facts {
         boolean blank = false;
         for (int i = 0; i < value.length() && line.length() < LONGEST; i++) {
             char c = value.charAt(i);
+            if (Invisible.isAt(value, i)) {
+                continue;
+            }
             if (BlockWriter.isWhite(c)) {
                 blank = !line.isEmpty();
                 continue;

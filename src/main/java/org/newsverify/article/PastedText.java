@@ -110,12 +110,16 @@ final class PastedText implements FormatReader {
     private static Span strip(String input, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && Punctuation.isSpace(input.charAt(from))) {
+        while (from < to && isNothing(input, from)) {
             from++;
         }
-        while (to > from && Punctuation.isSpace(input.charAt(to - 1))) {
+        while (to > from && isNothing(input, to - 1)) {
             to--;
         }
         return new Span(from, to);
+    }
+
+    private static boolean isNothing(String input, int at) {
+        return Punctuation.isSpace(input.charAt(at)) || Invisible.isAt(input, at);
     }
 }

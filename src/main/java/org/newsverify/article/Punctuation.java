@@ -11,7 +11,7 @@ final class Punctuation {
 
     /** White space of any kind, the no-break space and line breaks among it. */
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     static boolean hasQuotation(String text) {
