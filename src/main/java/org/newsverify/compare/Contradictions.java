@@ -10,7 +10,8 @@ import org.newsverify.meaning.Relation;
 /** Which groups of statements cannot both be true. */
 final class Contradictions {
 
-    private static final double LEAST = 0.4; // mean probability over the pairs that were compared
+    /** Probability that some pair of their statements cannot both be true; chosen on src/test/events/dev. */
+    private static final double LEAST = 0.3;
 
     private Contradictions() {}
 
@@ -22,28 +23,17 @@ final class Contradictions {
                 groupOf[statement] = g;
             }
         }
-        Map<Pair, Mean> means = new HashMap<>();
-        relations.forEach((pair, relation) -> means.merge(
-                Pair.of(groupOf[pair.first()], groupOf[pair.second()]), new Mean(relation.opposite(), 1), Mean::plus));
+        Map<Pair, Double> most = new HashMap<>();
+        relations.forEach((pair, relation) ->
+                most.merge(Pair.of(groupOf[pair.first()], groupOf[pair.second()]), relation.opposite(), Math::max));
         List<Set<Integer>> against =
                 groups.stream().<Set<Integer>>map(group -> new TreeSet<>()).toList();
-        means.forEach((pair, mean) -> {
-            if (pair.first() != pair.second() && mean.value() >= LEAST) {
+        most.forEach((pair, probability) -> {
+            if (pair.first() != pair.second() && probability >= LEAST) {
                 against.get(pair.first()).add(pair.second());
                 against.get(pair.second()).add(pair.first());
             }
         });
         return against;
-    }
-
-    private record Mean(double sum, int count) {
-
-        Mean plus(Mean other) {
-            return new Mean(sum + other.sum, count + other.count);
-        }
-
-        double value() {
-            return sum / count;
-        }
     }
 }

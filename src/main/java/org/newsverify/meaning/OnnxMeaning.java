@@ -54,6 +54,9 @@ public final class OnnxMeaning implements Meaning {
 
     /** By the mean of both orders: what is the same one way is the same the other way. */
     private Relation relation(SentencePair pair, Map<String, float[]> vectors) {
+        if (pair.first().equalsIgnoreCase(pair.second())) {
+            return new Relation(1, 0); // no question for a network
+        }
         FloatBuffer there = run(pieces.of(pair.first(), pair.second()), "relation");
         FloatBuffer back = run(pieces.of(pair.second(), pair.first()), "relation");
         double[] scores = new double[Calibration.CLASSES];

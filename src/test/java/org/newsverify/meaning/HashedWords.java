@@ -8,6 +8,8 @@ import java.util.TreeSet;
 /** A stand-in for a model: sentences mean the same as far as they share words, and the opposite if one of them has a "not" too. */
 public record HashedWords(String id) implements Meaning {
 
+    private static final double FEW = 0.25; // of the words of both: too few to mean anything
+
     private static final int SIZE = 384;
 
     public HashedWords() {
@@ -44,7 +46,8 @@ public record HashedWords(String id) implements Meaning {
         Set<String> all = new TreeSet<>(first);
         all.addAll(second);
         first.retainAll(second);
-        double shared = all.isEmpty() ? 0 : (double) first.size() / all.size();
+        double share = all.isEmpty() ? 0 : (double) first.size() / all.size();
+        double shared = share < FEW ? 0 : share;
         return opposite ? new Relation(0, shared) : new Relation(shared, 0);
     }
 
