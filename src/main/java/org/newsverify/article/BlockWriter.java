@@ -47,7 +47,7 @@ final class BlockWriter {
             int end = same ? first + 1 : stop;
             if (isWhite(written.charAt(i))) {
                 white(first, end);
-            } else {
+            } else if (!Invisible.isAt(written, i)) {
                 write(first, end, written.charAt(i));
             }
         }

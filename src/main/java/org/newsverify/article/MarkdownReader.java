@@ -52,37 +52,36 @@ final class MarkdownReader implements FormatReader {
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             writer.space();
         } else if (node instanceof Text text) {
-            write(writer, input, node, offset, 0, true, text.getLiteral());
+            text(writer, input, text, offset);
         } else if (node instanceof Code code) {
-            write(writer, input, node, offset, ticks(input, node, offset), false, code.getLiteral());
+            code(writer, input, code, offset);
         }
     }
 
-    private static void write(
-            BlockWriter writer, String input, Node node, int offset, int marks, boolean escapes, String literal) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            return;
-        }
-        SourceSpan last = spans.get(spans.size() - 1);
-        int from = offset + spans.get(0).getInputIndex() + marks;
-        int to = offset + last.getInputIndex() + last.getLength() - marks;
-        if (escapes) {
-            CharacterReferences.write(writer, input, from, to, true, literal);
-        } else if (isSame(input.substring(from, to), literal)) {
-            writer.add(from, to, input.substring(from, to));
-        } else {
-            writer.add(from, to, literal);
+    private static void text(BlockWriter writer, String input, Text text, int offset) {
+        List<SourceSpan> lines = text.getSourceSpans();
+        if (!lines.isEmpty()) {
+            SourceSpan last = lines.get(lines.size() - 1);
+            int from = offset + lines.get(0).getInputIndex();
+            int to = offset + last.getInputIndex() + last.getLength();
+            CharacterReferences.write(writer, input, from, to, true, text.getLiteral());
         }
     }
 
-    /** Whether code is written as it stands: its line breaks become spaces, U+0000 becomes U+FFFD. */
-    private static boolean isSame(String written, String literal) {
-        String plain = written.replace("\r\n", " ")
-                .replace('\r', ' ')
-                .replace('\n', ' ')
-                .replace('\0', '\uFFFD');
-        return plain.strip().equals(literal.strip());
+    /** Writes code as it stands, line by line: the parser makes spaces of its line breaks and drops what a line is indented by. */
+    private static void code(BlockWriter writer, String input, Code code, int offset) {
+        List<SourceSpan> lines = code.getSourceSpans();
+        int marks = ticks(input, code, offset);
+        for (int i = 0; i < lines.size(); i++) {
+            SourceSpan line = lines.get(i);
+            int from = offset + line.getInputIndex();
+            int to = from + line.getLength() - (i == lines.size() - 1 ? marks : 0);
+            from += i == 0 ? marks : 0;
+            if (i > 0) {
+                writer.space();
+            }
+            writer.add(from, to, input.substring(from, to).replace('\0', '\uFFFD'));
+        }
     }
 
     private static int ticks(String input, Node node, int offset) {

@@ -126,7 +126,7 @@ final class PageLayout {
         return inside || !before ? Optional.empty() : Optional.of(title);
     }
 
-    /** The element whose paragraphs hold the most text that is not in links: text counts for its parent, half for the next. */
+    /** The element whose paragraphs hold the most text that is not in links: text counts for their parent, half for the next. */
     private static Element densest(Element body) {
         Map<Element, Integer> scores = new LinkedHashMap<>();
         NodeTraversor.filter(
@@ -154,6 +154,9 @@ final class PageLayout {
 
     private static void score(TextNode text, Map<Element, Integer> scores) {
         Element holder = text.parent();
+        while (holder != null && !holder.isBlock()) {
+            holder = holder.parent(); // bold words are part of a paragraph, no article of their own
+        }
         int length = text.getWholeText().strip().length();
         Element above = holder == null ? null : holder.parent();
         if (above != null) {

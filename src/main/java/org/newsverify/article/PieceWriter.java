@@ -47,7 +47,10 @@ final class PieceWriter {
         if (end - start == 1 && input.charAt(start) == '.' && gap >= 0 && last == '.') {
             return; // the second full stop of a sentence
         }
-        if (gap >= 0 && !opening && !belongsToWordBefore(start, end)) {
+        if (Invisible.without(input.substring(start, end)).isEmpty()) {
+            return;
+        }
+        if (gap >= 0 && !empty && !opening && !belongsToWordBefore(start, end)) {
             draft.put(gap, start, " ");
         }
         draft.copy(start, end);

@@ -99,7 +99,7 @@ class AlignmentTest {
         assertThat(both.toInput(new Span(0, 4))).isEqualTo(new Span(0, 1));
     }
 
-    @Property(tries = 500)
+    @Property
     void composedStepsLeadKeptCharsBackToThemselves(
             @ForAll long seed, @ForAll @IntRange(max = 30) int length, @ForAll @IntRange(min = 1, max = 4) int steps) {
         Random random = new Random(seed);
@@ -120,7 +120,7 @@ class AlignmentTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void aSpanLeadsToTheKeptCharsInItAndToNoOther(@ForAll long seed, @ForAll @IntRange(max = 30) int length) {
         Random random = new Random(seed);
         Edited edited = Edited.nothing(length).edit(random).edit(random).edit(random);

@@ -38,7 +38,7 @@ class CodePointsTest {
         assertThat(CodePoints.of("").before(0)).isZero();
     }
 
-    @Property(tries = 300)
+    @Property
     void countsAsStringsDo(@ForAll @Size(max = 40) List<Half> halves) {
         StringBuilder text = new StringBuilder();
         halves.forEach(half -> text.append(half.c));
@@ -51,7 +51,7 @@ class CodePointsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void cutsTheTextAsStringsDo(@ForAll @Size(max = 40) List<Half> halves) {
         StringBuilder text = new StringBuilder();
         halves.forEach(half -> text.append(half.c));

@@ -44,6 +44,12 @@ class FormatReadersTest {
     }
 
     @Test
+    void boldWordsAreNoArticleOfTheirOwn() throws UnreadableException {
+        String page = "<p>He left. <b><b>Nobody knows where he went.</b></b></p>";
+        assertThat(new HtmlReader().read(page).text()).isEqualTo("He left. Nobody knows where he went.");
+    }
+
+    @Test
     void markdownLeadsBackThroughEscapesAndLinks() throws UnreadableException {
         String file =
                 "---\ntitle: Quay\n---\n# Quay\n\n> Two \\*stars\\* and [a li&amp;nk](x \"t\")\r\n> went **home**.\n";

@@ -20,7 +20,7 @@ class LinesTest {
         assertThat(lines.at(6)).isEqualTo(new Place(3, 1));
     }
 
-    @Property(tries = 200)
+    @Property
     void countsAsLineBreaksDo(@ForAll @StringLength(max = 200) @CharRange(from = '\t', to = '\r') String text) {
         Lines lines = Lines.of(text);
         for (int i = 0; i <= text.length(); i++) {

@@ -166,7 +166,7 @@ class ComparerTest {
         assertThat(compare(norpress(), lantern()).claims()).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property
     void whateverTheArticlesEveryClaimIsInOneGroup(@ForAll long seed) {
         Random random = new Random(seed);
         List<Report> reports = IntStream.range(0, 1 + random.nextInt(4))

@@ -79,7 +79,7 @@ class GroupingTest {
         assertThat(Grouping.of(3, relations)).containsExactly(List.of(0, 1), List.of(2));
     }
 
-    @Property(tries = 300)
+    @Property
     void everyStatementIsInExactlyOneGroup(@ForAll long seed, @ForAll @IntRange(max = 12) int statements) {
         List<List<Integer>> groups = Grouping.of(statements, random(statements, new Random(seed)));
         assertThat(groups.stream().flatMap(List::stream))
@@ -89,7 +89,7 @@ class GroupingTest {
         assertThat(groups.stream().map(group -> group.get(0))).isSorted();
     }
 
-    @Property(tries = 300)
+    @Property
     void theOrderOfTheRelationsDoesNotMatter(@ForAll long seed, @ForAll @IntRange(max = 12) int statements) {
         Random random = new Random(seed);
         Map<Pair, Relation> some = random(statements, random);

@@ -11,7 +11,7 @@ import org.newsverify.writer.OutputFormat;
 /** Everything behind the tagger, on any text with any spans in it. */
 class AnyTextTest {
 
-    @Property(tries = 400)
+    @Property
     void givesAReportWhoseSpansAreInTheText(@ForAll long seed) {
         AnyReport any = AnyReport.of(seed);
         Report report = any.report();

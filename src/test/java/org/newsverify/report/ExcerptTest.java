@@ -23,7 +23,7 @@ class ExcerptTest {
         assertThat(Excerpt.beginning("a\uD83D\uDEA2", 3)).isEqualTo("a\uD83D\uDEA2");
     }
 
-    @Property(tries = 300)
+    @Property
     void itIsTheBeginningAndNearlyAsLongAsItMayBe(
             @ForAll String text, @ForAll @IntRange(min = 2, max = 40) int longest) {
         String excerpt = Excerpt.of(text, longest);

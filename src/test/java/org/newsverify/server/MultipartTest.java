@@ -63,7 +63,7 @@ class MultipartTest {
                 .ofMaxSize(5);
     }
 
-    @Property(tries = 500)
+    @Property
     void readsWhatABrowserWrites(@ForAll("parts") List<Part> parts) throws Problem {
         // a browser chooses a boundary that is not in what it sends
         boolean free = parts.stream()
@@ -73,7 +73,7 @@ class MultipartTest {
         assertThat(read).usingRecursiveComparison().isEqualTo(parts);
     }
 
-    @Property(tries = 500)
+    @Property
     void aBrokenFormIsAProblemOrSomeParts(@ForAll("parts") List<Part> parts, @ForAll int at, @ForAll byte other) {
         byte[] body = write(parts);
         body[Math.floorMod(at, body.length)] = other;

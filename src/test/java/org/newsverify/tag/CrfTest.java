@@ -16,7 +16,7 @@ class CrfTest {
 
     private static final Label[] LABELS = Label.values();
 
-    @Property(tries = 60)
+    @Property
     void findsTheBestLabelling(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int words) {
         Case c = new Case(seed, words);
         List<Label> best = c.crf.best(c.scores, c.starts);
@@ -25,7 +25,7 @@ class CrfTest {
         assertThat(c.allows(best)).isTrue();
     }
 
-    @Property(tries = 60)
+    @Property
     void weighsSpansByAllLabellings(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int words) {
         double temperature = 1.5;
         Case c = new Case(seed, words);

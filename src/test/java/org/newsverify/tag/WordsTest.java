@@ -37,7 +37,7 @@ class WordsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void piecesStandInOrderWithinTheirParagraph(@ForAll String before, @ForAll String text, @ForAll String after) {
         Span paragraph = new Span(before.length(), before.length() + text.length());
         int end = paragraph.start();

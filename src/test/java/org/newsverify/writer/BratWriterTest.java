@@ -105,7 +105,7 @@ class BratWriterTest {
                 .ofMaxLength(30);
     }
 
-    @Property(tries = 300)
+    @Property
     void anySpansGiveWhatBratReads(@ForAll("texts") String text, @ForAll Random random) throws IOException {
         int length = text.codePointCount(0, text.length());
         List<TextSpan> spans = IntStream.range(0, 3)

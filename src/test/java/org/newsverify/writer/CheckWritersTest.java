@@ -153,7 +153,7 @@ class CheckWritersTest {
                 new Check.Feed(file, 1), 1, List.of(new Match(checked, 0.75, false, List.of(other), factCheck)));
     }
 
-    @Property(tries = 200)
+    @Property
     void jsonKeepsEveryString(
             @ForAll("anything") String file, @ForAll("anything") String claim, @ForAll("anything") String url) {
         String json = in(Form.JSON, with(file, claim, url, claim));
@@ -165,7 +165,7 @@ class CheckWritersTest {
         assertThat(match.at("/factCheck/rating").asString()).isEqualTo(Unicode.wellFormed(claim));
     }
 
-    @Property(tries = 200)
+    @Property
     void textHasNoControlsAndFits(
             @ForAll("anything") String file, @ForAll("anything") String claim, @ForAll("anything") String other) {
         String text = in(Form.TEXT, with(file, claim + " " + claim, other, other));
@@ -174,7 +174,7 @@ class CheckWritersTest {
                 .allMatch(line -> line.length() <= 80 || line.strip().indexOf(' ') < 0);
     }
 
-    @Property(tries = 200)
+    @Property
     void noCellIsAFormula(@ForAll("anything") String claim, @ForAll("anything") String other) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
         try (CSVParser parser =
@@ -187,7 +187,7 @@ class CheckWritersTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void nothingBecomesMarkup(
             @ForAll("anything") String file, @ForAll("anything") String claim, @ForAll("anything") String url) {
         Document page = Jsoup.parse(in(Form.HTML, with(file, claim, url, claim)));

@@ -290,7 +290,7 @@ class ComparisonWritersTest {
                 List.of(finding("contradiction", words, "k1", "k2")));
     }
 
-    @Property(tries = 200)
+    @Property
     void jsonKeepsEveryString(
             @ForAll("anything") String file, @ForAll("anything") String words, @ForAll("anything") String name) {
         JsonNode json = JsonMapper.shared().readTree(in(Form.JSON, with(file, words, name)));
@@ -312,7 +312,7 @@ class ComparisonWritersTest {
         assertThat(json.at("/citations/1/from").asString()).isEqualTo("1");
     }
 
-    @Property(tries = 200)
+    @Property
     void textHasNoControlsAndFits(
             @ForAll("anything") String file, @ForAll("anything") String words, @ForAll("anything") String name) {
         String text = in(Form.TEXT, with(file, words + " " + words, name));
@@ -322,7 +322,7 @@ class ComparisonWritersTest {
                 .allMatch(line -> line.length() <= 80 || line.strip().indexOf(' ') < 0);
     }
 
-    @Property(tries = 200)
+    @Property
     void noCellIsAFormula(
             @ForAll("anything") String file, @ForAll("anything") String words, @ForAll("anything") String name)
             throws IOException {
@@ -339,7 +339,7 @@ class ComparisonWritersTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void nothingBecomesMarkup(
             @ForAll("anything") String file, @ForAll("anything") String words, @ForAll("anything") String name) {
         Document page = Jsoup.parse(in(Form.HTML, with(file, words, name)));

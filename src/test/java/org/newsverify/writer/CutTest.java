@@ -15,7 +15,7 @@ class CutTest {
     private static final int LENGTH = 40;
 
     /** Compared with asking every mark about every stretch. */
-    @Property(tries = 300)
+    @Property
     void eachStretchShowsTheFirstOfEachKindThatCoversIt(@ForAll long seed) {
         Random random = new Random(seed);
         List<Mark> marks = new ArrayList<>();

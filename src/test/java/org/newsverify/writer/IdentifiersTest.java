@@ -26,7 +26,7 @@ class IdentifiersTest {
         assertThat(new File(URI.create(file(absolute)))).isEqualTo(new File(absolute));
     }
 
-    @Property(tries = 200)
+    @Property
     void anyNameIsAUri(@ForAll String name) {
         URI uri = URI.create(file(name));
         assertThat(uri.isAbsolute() || name.isEmpty() || uri.getPath().equals(Unicode.wellFormed(name)))

@@ -128,7 +128,7 @@ class MarkdownWriterTest {
                 .filter(text -> !text.isEmpty());
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyTextIsShownAsItIs(@ForAll("lines") String one, @ForAll("lines") String two) {
         MarkdownText page = new MarkdownText();
         page.heading(1, one);

@@ -57,7 +57,7 @@ class PlacesTest {
                 .map(parts -> "<p>Text " + String.join("", parts).replace('\0', ' '));
     }
 
-    @Property(tries = 300)
+    @Property
     void everySpanOfAnyPageIsFound(@ForAll("pages") String page, @ForAll long seed) throws UnreadableException {
         Random random = new Random(seed);
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);

@@ -59,7 +59,7 @@ class ReportSchemaTest {
         assertThat(STRICT.problems(harbour())).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property
     void describesAnyReport(@ForAll long seed) {
         AnyReport any = AnyReport.of(seed);
         assertThat(STRICT.problems(JsonWriter.lines().write(any.report(), any.article())))

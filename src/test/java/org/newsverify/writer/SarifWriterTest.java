@@ -57,7 +57,7 @@ class SarifWriterTest {
     }
 
     /** Any number of reports is one run, whether they have findings or not. */
-    @Property(tries = 100)
+    @Property
     void holdsSeveralReports(@ForAll long seed) {
         Random random = new Random(seed);
         SarifWriter writer = new SarifWriter();
@@ -80,7 +80,7 @@ class SarifWriterTest {
     }
 
     /** Lines and columns, and offset and length, are the same place, as the standard demands (3.30.2). */
-    @Property(tries = 200)
+    @Property
     void regionsAreTheSpans(@ForAll long seed) {
         AnyReport any = AnyReport.of(seed);
         int[] points = any.article().text().codePoints().toArray();

@@ -25,7 +25,7 @@ class SchemaOrgWriterTest {
                 .isEqualTo(Resources.text(SchemaOrgWriterTest.class, "quay.expected.schemaorg.jsonld"));
     }
 
-    @Property(tries = 200)
+    @Property
     void usesTypesAndPropertiesAsTheVocabularyDefinesThem(@ForAll long seed) {
         AnyReport any = AnyReport.of(seed);
         Terms.check(writer.document(any.report(), any.article()));

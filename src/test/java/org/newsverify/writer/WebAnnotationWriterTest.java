@@ -41,7 +41,7 @@ class WebAnnotationWriterTest {
                 .isEqualTo(Resources.text(WebAnnotationWriterTest.class, "quay.expected.jsonld"));
     }
 
-    @Property(tries = 200)
+    @Property
     void followsTheModelAndSelectsTheSameWordsTwice(@ForAll long seed) {
         AnyReport any = AnyReport.of(seed);
         String json = writer.document(any.report(), any.article());

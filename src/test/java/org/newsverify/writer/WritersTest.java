@@ -78,7 +78,7 @@ class WritersTest {
         return Arbitraries.strings().all().ofMaxLength(60);
     }
 
-    @Property(tries = 200)
+    @Property
     void jsonKeepsEveryString(@ForAll("anything") String file, @ForAll("anything") String title) {
         byte[] json = Example.of(file, title, "Text.", List.of())
                 .in(JsonWriter.lines())
@@ -88,7 +88,7 @@ class WritersTest {
         assertThat(article.get("title").asString()).isEqualTo(Unicode.wellFormed(title));
     }
 
-    @Property(tries = 200)
+    @Property
     void textHasNoControlsAndFits(@ForAll("anything") String file, @ForAll("anything") String text) {
         Attribution all = new Attribution(
                 List.of(new Span(0, text.length())), List.of(), List.of(new Span(0, text.length())), Style.INDIRECT, 1);
