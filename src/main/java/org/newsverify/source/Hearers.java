@@ -11,6 +11,28 @@ import org.newsverify.tag.Entity;
 final class Hearers {
 
     private static final Set<String> HEARD = Set.of("told", "tells", "telling", "tell");
+    /** What stands before an outlet that was told nothing: "compared to Norpress". */
+    private static final Set<String> NOT_SAID_TO = Set.of(
+            "belonging",
+            "close",
+            "compared",
+            "due",
+            "known",
+            "owed",
+            "owing",
+            "pointed",
+            "pointing",
+            "points",
+            "referred",
+            "referring",
+            "refers",
+            "related",
+            "response",
+            "responding",
+            "similar",
+            "sold",
+            "thanks");
+
     private static final Set<String> APPEARANCES = Set.of(
             "interview",
             "interviews",
@@ -23,7 +45,17 @@ final class Hearers {
             "exchange");
     /** What outlets print and send. */
     private static final Set<String> PIECES = Set.of(
-            "interview", "op-ed", "column", "editorial", "essay", "appearance", "appearances", "broadcast", "podcast");
+            "interview",
+            "op-ed",
+            "column",
+            "editorial",
+            "essay",
+            "appearance",
+            "appearances",
+            "broadcast",
+            "podcast",
+            "panel",
+            "segment");
 
     private static final Set<String> MEDIA = Set.of(
             "newspaper",
@@ -132,13 +164,15 @@ final class Hearers {
         return (tokens.word(k).equals("on") || tokens.word(k).equals("with")) && isAppearance(k - 1);
     }
 
-    /** "told Quaylight": a body of one word that is told something is an outlet, if it is no public body. */
+    /** "told Quaylight", "told The Quay Light": what is told something is an outlet, if it is no public body. */
     private boolean isToldTo(Name name, Attribution attribution) {
-        return name.kind() == Entity.Kind.ORGANISATION
-                && name.to() - name.from() == 1
-                && HEARD.contains(tokens.word(name.from() - 1))
-                && cues.holds(attribution, name.from() - 1)
-                && !PUBLIC.contains(tokens.word(name.from()));
+        int first = tokens.word(name.from()).equals("the") ? name.from() + 1 : name.from();
+        boolean called = tokens.text(first - 1, first).equals("The"); // who is no outlet has no capital here
+        int told = tokens.word(first - 1).equals("the") ? first - 2 : first - 1;
+        return (called || (name.kind() == Entity.Kind.ORGANISATION && name.to() - first == 1))
+                && HEARD.contains(tokens.word(told))
+                && (cues.holds(attribution, told) || isToldBefore(attribution, told))
+                && !PUBLIC.contains(tokens.word(first));
     }
 
     /** "told the newspaper": the outlet that was named last. */
@@ -155,23 +189,35 @@ final class Hearers {
         for (int k = name - 1; k >= Math.max(0, name - REACH); k--) {
             String word = tokens.word(k);
             if (HEARD.contains(word)) {
-                return cues.holds(attribution, k) || isSameSpeaker(before, attribution, k);
+                return isToldBefore(attribution, k)
+                        || cues.holds(attribution, k)
+                        || isSameSpeaker(before, attribution, k);
             }
             if (word.equals("on") || word.equals("with")) {
                 boolean show = word.equals("on")
                         && tokens.word(names.at(name).orElseThrow().to() - 1).equals("show");
                 return show
                         || isAppearance(word.equals("on") ? k : k - 1)
-                        || (word.equals("on") && cues.reports(attribution));
+                        || (word.equals("on") && (name - k == 1 || cues.reports(attribution)));
             }
-            if (word.equals("to") || word.equals("in")) {
-                return cues.reports(attribution) && !(word.equals("to") && cues.holds(attribution, k - 1));
+            if (word.equals("to")) {
+                return !cues.holds(attribution, k - 1) && !NOT_SAID_TO.contains(tokens.word(k - 1));
+            }
+            if (word.equals("in")) {
+                return cues.reports(attribution);
             }
             if (word.equals(",") || cues.isSpeech(k)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "telling Norpress, “It rained,” and adding …": the content stands behind the verb. */
+    private boolean isToldBefore(Attribution attribution, int verb) {
+        return tokens.word(verb).equals("telling")
+                && !attribution.content().isEmpty()
+                && tokens.at(attribution.content().get(0).start()) > verb;
     }
 
     /** "Roe told Norpress …, but she said …": what follows in the sentence was told as well. */

@@ -130,7 +130,8 @@ final class InnerSpeakers {
         boolean speaks = phrase.from() == begin
                 && (phrase.name().isPresent()
                         ? phrase.name().get().to() == end
-                        : phrase.noun().kind() != Source.Kind.OTHER && !phrase.isSingleWord());
+                        : phrase.noun().kind() != Source.Kind.OTHER
+                                && (phrase.noun().plural() || !phrase.isSingleWord()));
         return speaks ? Optional.of(reading.described(phrase)) : Optional.empty();
     }
 
