@@ -1,5 +1,5 @@
 """Pairs of sentences and how they stand to each other, from src/training/meaning: `groups` (wordings of one claim, what contradicts it,
-what only looks alike) and `events` (several articles on one event, with gold). All of it is invented."""
+what only looks alike), `near.jsonl` (sentences that differ in few words) and `events` (several articles on one event, with gold). All of it is invented."""
 import itertools
 import json
 import pathlib
@@ -27,8 +27,15 @@ def states(text, quoted):
     return len(w & set(words(text))) * 2 >= len(w)
 
 
-def groups(paths):
-    return [json.loads(line) for path in sorted(paths) for line in open(path, encoding='utf-8') if line.strip()]
+def lines(path):
+    return [json.loads(line) for line in open(path, encoding='utf-8') if line.strip()]
+
+
+def groups(folder=FOLDER):
+    """The claims of `groups`, each with its line of `near.jsonl`, if there is one, as `copies`."""
+    copies = {c['id']: c for c in lines(folder / 'near.jsonl')}
+    found = {f'{path.stem}:{i}': g for path in sorted((folder / 'groups').glob('*.jsonl')) for i, g in enumerate(lines(path), 1)}
+    return [{**g, 'copies': copies.get(name)} for name, g in found.items()]
 
 
 def changed(sentence, rng):
@@ -62,6 +69,18 @@ def from_group(g, others, rng):
         new = changed(s, rng)
         if new:
             out.append((s, new, OPPOSITE))
+    return out
+
+
+def from_copies(g, rng):
+    """Pairs that differ in few words, of which most say the same: who has only seen contradictions among those takes all for such."""
+    if not g['copies']:
+        return []
+    c, near = g['copies'], g['copies']['near']
+    out = [(c['sentence'], n, SAME) for n in near]
+    out += [(*rng.sample(near, 2), SAME), (rng.choice(near), rng.choice(g['same']), SAME)]
+    out += [(c['sentence'], c['against'], OPPOSITE), (rng.choice(near), c['against'], OPPOSITE)]
+    out += [(c['sentence'], c['apart'], NEITHER), (rng.choice(near), c['apart'], NEITHER)]
     return out
 
 

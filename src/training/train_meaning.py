@@ -1,4 +1,4 @@
-"""Trains the network that compares sentences:  train_meaning.py PROGRAM OUT [--epochs 1] [--seed 1] [--start CHECKPOINT]
+"""Trains the network that compares sentences:  train_meaning.py PROGRAM OUT [--epochs 1] [--seed 1] [--start CHECKPOINT] [--rate 1.5e-4] [--per-group 22]
 
 PROGRAM is the built `verify`, whose claims in src/training/meaning/events are learnt from beside the gold words. OUT gets `meaning.pt`."""
 import argparse
@@ -11,11 +11,10 @@ import torch
 import torch.nn.functional as F
 
 from meaning import Meaning, Reader
-from pairs import FOLDER, NEITHER, claims, from_event, from_group, groups
+from pairs import FOLDER, NEITHER, claims, from_copies, from_event, from_group, groups
 
-RATE, HEAD_RATE, WEIGHT_DECAY, WARM_UP, BATCH = 1.5e-4, 1e-3, 0.01, 0.06, 48
+HEADS_FASTER, WEIGHT_DECAY, WARM_UP, BATCH = 7, 0.01, 0.06, 48
 VECTOR_EVERY, VECTOR_BATCH, HEAT = 6, 48, 20.0  # steps between batches that train the vectors
-PER_GROUP = 22  # pairs an epoch
 UNLABELLED = 20  # pairs an event of which gold says nothing
 
 
@@ -27,12 +26,12 @@ def event_pairs(program, folders):
     return out
 
 
-def epoch_pairs(all_groups, events, rng):
+def epoch_pairs(all_groups, events, per_group, rng):
     pairs = []
     for g in all_groups:
         other = rng.choice([x for x in rng.sample(all_groups, 2) if x is not g])
         drawn = from_group(g, other['same'] + other['other'], rng)
-        pairs += rng.sample(drawn, min(PER_GROUP, len(drawn)))
+        pairs += rng.sample(drawn, min(per_group, len(drawn))) + from_copies(g, rng)
     for event in events:
         known = [p[:3] for p in event if p[3]]
         unknown = [p[:3] for p in event if not p[3]]
@@ -60,19 +59,19 @@ def vector_loss(model, all_groups, reader, rng):
     return F.cross_entropy(scores, torch.arange(len(drawn)))
 
 
-def train(all_groups, events, epochs, seed, start=None):
+def train(all_groups, events, epochs, seed, start=None, rate=1.5e-4, per_group=22):
     torch.manual_seed(seed)
     torch.set_num_threads(2)
     rng, reader, model = random.Random(seed), Reader(), Meaning(start)
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)  # too few words are seen to change them
     heads = [p for n, p in model.named_parameters() if not n.startswith('encoder')]
-    optimizer = torch.optim.AdamW([{'params': [p for p in model.encoder.parameters() if p.requires_grad], 'lr': RATE}, {'params': heads, 'lr': HEAD_RATE}], weight_decay=WEIGHT_DECAY)
-    steps = epochs * len(batches(epoch_pairs(all_groups, events, random.Random(seed)), reader, rng))
+    optimizer = torch.optim.AdamW([{'params': [p for p in model.encoder.parameters() if p.requires_grad], 'lr': rate}, {'params': heads, 'lr': HEADS_FASTER * rate}], weight_decay=WEIGHT_DECAY)
+    steps = epochs * len(batches(epoch_pairs(all_groups, events, per_group, random.Random(seed)), reader, rng))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda i: min(i / (WARM_UP * steps), max(0, (steps - i) / (steps * (1 - WARM_UP)))))
     model.train()
     done, total, begun = 0, 0.0, time.time()
     for epoch in range(epochs):
-        for batch in batches(epoch_pairs(all_groups, events, rng), reader, rng):
+        for batch in batches(epoch_pairs(all_groups, events, per_group, rng), reader, rng):
             with torch.autocast('cpu', dtype=torch.bfloat16):
                 scores = model(*Reader.batch([read for read, _ in batch]))[1]
                 loss = F.cross_entropy(scores.float(), torch.tensor([y for _, y in batch]), label_smoothing=.05)
@@ -97,9 +96,11 @@ def main():
     parser.add_argument('--epochs', type=int, default=1)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--start', help='a checkpoint to go on from')
+    parser.add_argument('--rate', type=float, default=1.5e-4)
+    parser.add_argument('--per-group', type=int, default=22, help='pairs of a claim an epoch')
     args = parser.parse_args()
     events = event_pairs(str(pathlib.Path(args.program).resolve()), sorted(p for p in (FOLDER / 'events').iterdir() if p.is_dir()))
-    model = train(groups((FOLDER / 'groups').glob('*.jsonl')), events, args.epochs, args.seed, args.start)
+    model = train(groups(), events, args.epochs, args.seed, args.start, args.rate, args.per_group)
     args.out.mkdir(parents=True, exist_ok=True)
     torch.save(model.state_dict(), args.out / 'meaning.pt')
 
