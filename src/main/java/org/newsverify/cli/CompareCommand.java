@@ -69,7 +69,8 @@ final class CompareCommand implements Callable<Integer> {
         List<Input> inputs = articles.inputs();
         FailOn asked = check(inputs);
         List<Report> reports = new ArrayList<>();
-        int unread = new Articles(new Inputs(streams.in()), input, verifier, messages).read(inputs, reports::add);
+        int unread = new Articles(new Inputs(streams.in(), input.longest()), input, verifier, messages)
+                .read(inputs, reports::add);
         if (!reports.isEmpty()) {
             try (Meaning model = meaning.get()) {
                 Comparison comparison = new Comparer(model).compare(reports);

@@ -136,8 +136,9 @@ final class VerifyCommand implements Callable<Integer> {
     /** Reports on the inputs, in their order. */
     private void report(List<Input> inputs, Sink sink, Optional<OutputFolder> earlier, FailOn asked)
             throws IOException {
-        Reporting.Source source =
-                demo ? named -> Resources.read(VerifyCommand.class, DEMO) : new Inputs(streams.in())::read;
+        Reporting.Source source = demo
+                ? named -> Resources.read(VerifyCommand.class, DEMO)
+                : new Inputs(streams.in(), input.longest())::read;
         Reporting work = new Reporting(source, input, verifier, earlier);
         Progress progress = batch.progress(streams, inputs.size());
         new Batch(batch.jobs()).run(inputs, work, result -> {

@@ -3,6 +3,7 @@ package org.newsverify.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ abstract class CommandLineTest {
 
     int run(OutputStream to, String... args) {
         Streams streams = new Streams(
-                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+                standardInput(),
                 to,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
@@ -43,6 +44,10 @@ abstract class CommandLineTest {
                 false,
                 folder);
         return Main.run(streams, this::load, HashedWords::new, args);
+    }
+
+    InputStream standardInput() {
+        return new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
     }
 
     Tagger load() {
