@@ -43,7 +43,6 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "CODE",
-            split = ",",
             description = "Exit with 1 on such findings: CODE[,CODE] or warning.")
     private List<String> failOn = List.of();
 
