@@ -3,6 +3,7 @@ package org.newsverify.server;
 import com.sun.net.httpserver.Headers;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A request whose body has been read.
@@ -11,6 +12,8 @@ import java.util.Optional;
  */
 record Request(Headers headers, byte[] body) {
 
+    private static final Pattern LENGTH = Pattern.compile("[0-9]+"); // RFC 9110, section 8.6
+
     /**
      * The length of the body that comes, in bytes.
      *
@@ -18,14 +21,17 @@ record Request(Headers headers, byte[] body) {
      */
     static int length(Headers headers, int most) throws Problem {
         String given = headers.getFirst("Content-Length");
-        if (given == null) {
+        if (given == null || headers.containsKey("Transfer-Encoding")) {
             throw new Problem(Problem.Kind.NO_LENGTH, "the length of the body is not told; send Content-Length");
         }
         String coding = headers.getFirst("Content-Encoding");
         if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
             throw new Problem(Problem.Kind.UNKNOWN_TYPE, "the body is compressed; send it as it is");
         }
-        long length = Long.parseLong(given.strip()); // the JDK's server has refused what is no number
+        if (!LENGTH.matcher(given.strip()).matches()) { // the JDK's server has refused what is no number, but not +5
+            throw new Problem(Problem.Kind.MALFORMED, "Content-Length is no length; send digits");
+        }
+        long length = Long.parseLong(given.strip());
         if (length > most) {
             throw new Problem(
                     Problem.Kind.TOO_LARGE,
