@@ -21,7 +21,7 @@ record Request(Headers headers, byte[] body) {
      */
     static int length(Headers headers, int most) throws Problem {
         String given = headers.getFirst("Content-Length");
-        if (given == null || headers.containsKey("Transfer-Encoding")) {
+        if (given == null) {
             throw new Problem(Problem.Kind.NO_LENGTH, "the length of the body is not told; send Content-Length");
         }
         String coding = headers.getFirst("Content-Encoding");
