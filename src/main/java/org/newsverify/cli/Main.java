@@ -55,11 +55,16 @@ public final class Main {
         try (Verifier verifier = new Verifier(model)) {
             Failures failures = new Failures(new Messages(streams), config);
             StringWriter help = new StringWriter(); // what picocli prints itself, and would not tell that it cannot
-            int code = commandLine(streams, verifier, meaning, config)
+            CommandLine commands = commandLine(streams, verifier, meaning, config)
                     .setOut(new PrintWriter(help))
                     .setParameterExceptionHandler((e, unused) -> failures.misuse(e))
-                    .setExecutionExceptionHandler((e, command, unused) -> failures.failure(e))
-                    .execute(args);
+                    .setExecutionExceptionHandler((e, command, unused) -> failures.failure(e));
+            int code;
+            try {
+                code = commands.execute(args);
+            } catch (VirtualMachineError e) { // out of memory, or of stack
+                code = failures.error(e);
+            }
             return help.getBuffer().isEmpty() ? code : print(help.toString(), streams, failures);
         }
     }
