@@ -80,6 +80,9 @@ final class Inputs {
 
     /** Why a file could not be opened or read, and what to do. */
     static String problem(Path file, IOException e) {
+        if (e instanceof NoSuchFileException && Files.isSymbolicLink(file)) {
+            return "is a link to what is not there; check where it leads";
+        }
         if (e instanceof NoSuchFileException) {
             return "no such file; " + advice(file);
         }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.newsverify.article.ArticleReader;
 
 /** What is too long, or never ends, is refused in one line, at once, and without the model. */
@@ -85,6 +87,13 @@ class InputsTest extends CommandLineTest {
         Path in = Files.createDirectory(folder.resolve("in"));
         Programs.run(List.of("mkfifo", in.resolve("a.txt").toString()));
         assertRefused("is a pipe or a device", in.toString());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereIsTold() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("missing.txt"));
+        assertRefused("is a link to what is not there", link.toString());
     }
 
     @Test
