@@ -68,7 +68,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "model", "tag", "response", "source", "claim", "finding", "compare", "writer", "server", "cli")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("tag", "meaning")
+            .mayOnlyBeAccessedByLayers("tag", "meaning", "cli")
             .whereLayer("tag")
             .mayOnlyBeAccessedByLayers("attribution", "source", "pipeline", "cli")
             .whereLayer("meaning")

@@ -5,8 +5,20 @@ import java.util.Optional;
 /** Reads an input of any format: decodes it, finds the article in it, and keeps where each char of it came from. */
 public final class ArticleReader {
 
-    /** The longest input that is read, in bytes. */
+    /** The longest input that is read unless it is said otherwise, in bytes. */
     public static final int MAX_BYTES = 10 << 20;
+
+    private final ByteSize longest;
+
+    /** A reader of inputs of at most {@link #MAX_BYTES}. */
+    public ArticleReader() {
+        this(new ByteSize(MAX_BYTES));
+    }
+
+    /** A reader of inputs of at most that size. */
+    public ArticleReader(ByteSize longest) {
+        this.longest = longest;
+    }
 
     /**
      * Reads an article.
@@ -19,8 +31,8 @@ public final class ArticleReader {
         if (bytes.length == 0) {
             throw new UnreadableException("is empty; give a file that holds an article");
         }
-        if (bytes.length > MAX_BYTES) {
-            throw new UnreadableException("is larger than 10 MiB; give one article a file");
+        if (bytes.length > longest.bytes()) {
+            throw new UnreadableException("is larger than " + longest + "; give one article a file");
         }
         Optional<Format> told = format.isPresent() ? format : Format.ofFileName(file);
         Format form = told.orElseGet(() -> Format.sniff(bytes));

@@ -109,7 +109,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Meaning model = meaning.get();
                 FeedIndex index = FeedIndex.open(feed, model, items -> progress(items, "fact-checks"))) {
             warn(index);
-            LookUp lookUp = new LookUp(new Matcher(index, model), new Inputs(streams.in()), input, messages);
+            LookUp lookUp =
+                    new LookUp(new Matcher(index, model), new Inputs(streams.in(), input.longest()), input, messages);
             if (lines == null) {
                 lookUp.articles(inputs, verifier);
             } else {

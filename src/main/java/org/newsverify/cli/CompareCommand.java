@@ -43,7 +43,6 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "CODE",
-            split = ",",
             description = "Exit with 1 on such findings: CODE[,CODE] or warning.")
     private List<String> failOn = List.of();
 
@@ -69,7 +68,8 @@ final class CompareCommand implements Callable<Integer> {
         List<Input> inputs = articles.inputs();
         FailOn asked = check(inputs);
         List<Report> reports = new ArrayList<>();
-        int unread = new Articles(new Inputs(streams.in()), input, verifier, messages).read(inputs, reports::add);
+        int unread = new Articles(new Inputs(streams.in(), input.longest()), input, verifier, messages)
+                .read(inputs, reports::add);
         if (!reports.isEmpty()) {
             try (Meaning model = meaning.get()) {
                 Comparison comparison = new Comparer(model).compare(reports);

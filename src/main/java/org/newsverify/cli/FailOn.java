@@ -15,18 +15,25 @@ final class FailOn {
     private boolean found;
 
     /**
+     * @param codes one or more each, with commas between
      * @param known the codes that there are
      * @throws IllegalArgumentException if one is not among them; says which are
      */
     FailOn(List<String> codes, List<String> known) {
         for (String given : codes) {
-            String code = given.strip().toLowerCase(Locale.ROOT);
-            if (!code.equals(ANY_WARNING) && !known.contains(code)) {
-                throw new IllegalArgumentException("--fail-on takes warning or a finding's code, not '" + code + "'"
-                        + Hints.didYouMean(code, known) + "; verify explain lists all");
+            for (String code :
+                    given.split(",", -1)) { // not by picocli, which prints a value with a quotation mark as it is
+                add(code.strip().toLowerCase(Locale.ROOT), known);
             }
-            asked.add(code);
         }
+    }
+
+    private void add(String code, List<String> known) {
+        if (!code.equals(ANY_WARNING) && !known.contains(code)) {
+            throw new IllegalArgumentException("--fail-on takes warning or a finding's code, not '" + code + "'"
+                    + Hints.didYouMean(code, known) + "; verify explain lists all");
+        }
+        asked.add(code);
     }
 
     /** Looks at the findings of one report: their codes, and whether one is a warning. */

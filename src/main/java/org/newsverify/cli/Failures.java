@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.newsverify.model.NativeLibraryException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -64,6 +65,16 @@ final class Failures {
             messages.error("the output cannot be written (" + e.getMessage() + "); make room and try again");
             return Main.UNREADABLE;
         }
+        return e instanceof NativeLibraryException machine ? unfit(machine) : error(e);
+    }
+
+    private int unfit(NativeLibraryException machine) {
+        messages.error(String.valueOf(machine.getMessage()));
+        return Main.INTERNAL_ERROR;
+    }
+
+    /** An error of the program itself, or of the machine below it. */
+    int error(Throwable e) {
         messages.error("internal error: " + e + "; please report it with the article");
         return Main.INTERNAL_ERROR;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.newsverify.Verifier;
-import org.newsverify.article.ArticleReader;
 import org.newsverify.article.UnreadableException;
 import org.newsverify.check.CheckedClaim;
 import org.newsverify.check.ClaimLines;
@@ -66,9 +65,6 @@ final class LookUp {
         String name = options.shown(file);
         try {
             byte[] bytes = inputs.read(file);
-            if (bytes.length > ArticleReader.MAX_BYTES) {
-                throw new UnreadableException("is larger than 10 MiB; give fewer claims at once");
-            }
             List<CheckedClaim> lines = ClaimLines.read(name, bytes);
             read++;
             Runnable step = progress.apply(lines.size());

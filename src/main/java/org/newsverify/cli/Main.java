@@ -2,8 +2,10 @@ package org.newsverify.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -52,14 +54,27 @@ public final class Main {
         }
         try (Verifier verifier = new Verifier(model)) {
             Failures failures = new Failures(new Messages(streams), config);
-            PrintWriter help = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
-            int code = commandLine(streams, verifier, meaning, config)
-                    .setOut(help)
+            StringWriter help = new StringWriter(); // what picocli prints itself, and would not tell that it cannot
+            CommandLine commands = commandLine(streams, verifier, meaning, config)
+                    .setOut(new PrintWriter(help))
                     .setParameterExceptionHandler((e, unused) -> failures.misuse(e))
-                    .setExecutionExceptionHandler((e, command, unused) -> failures.failure(e))
-                    .execute(args);
-            help.flush();
-            return code;
+                    .setExecutionExceptionHandler((e, command, unused) -> failures.failure(e));
+            int code;
+            try {
+                code = commands.execute(args);
+            } catch (VirtualMachineError e) { // out of memory, or of stack
+                code = failures.error(e);
+            }
+            return help.getBuffer().isEmpty() ? code : print(help.toString(), streams, failures);
+        }
+    }
+
+    private static int print(String help, Streams streams, Failures failures) {
+        try {
+            streams.print(help);
+            return DONE;
+        } catch (IOException e) {
+            return failures.failure(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.newsverify.cli;
 
 import java.util.Locale;
 import org.newsverify.report.ReportArticle;
+import org.newsverify.writer.BuildLog;
 import org.newsverify.writer.Unicode;
 import picocli.CommandLine.Option;
 
@@ -25,7 +26,7 @@ final class Messages {
     }
 
     void error(String message) {
-        streams.err().println(Unicode.printable("verify: " + message));
+        streams.err().println(BuildLog.harmless(Unicode.printable("verify: " + message)));
     }
 
     void warning(String message) {

@@ -66,8 +66,11 @@ final class Output implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (moving.isPresent()) {
-            out.close();
-            Files.deleteIfExists(moving.get().draft());
+            try {
+                out.close(); // fails where the disk is full
+            } finally {
+                Files.deleteIfExists(moving.get().draft());
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,10 @@ final class OutputFolder implements Sink {
         String file = file(verified.input());
         Path target = folder.resolve(file);
         Files.createDirectories(target.toAbsolutePath().getParent());
-        Files.writeString(draft, writer.document(verified.report(), verified.article()), StandardCharsets.UTF_8);
+        String document = writer.document(verified.report(), verified.article());
+        Files.deleteIfExists(draft); // of a run that was killed, or a link that would lead elsewhere
+        Files.writeString(
+                draft, document, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Report report = verified.report();
         journal.add(new Journal.Entry(report.article().sha256(), file, report.warns(), report.codes()));
@@ -76,7 +80,10 @@ final class OutputFolder implements Sink {
 
     @Override
     public void close() throws IOException {
-        journal.close();
-        Files.deleteIfExists(draft);
+        try {
+            journal.close(); // fails where the disk is full
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 }

@@ -35,7 +35,7 @@ final class Reporting implements Result.Work {
         if (made.isPresent()) {
             return new Result.Kept(input, made.get());
         }
-        Article article = new ArticleReader().read(options.shown(input), bytes, options.format());
+        Article article = new ArticleReader(options.longest()).read(options.shown(input), bytes, options.format());
         return new Result.Verified(input, article, verifier.verify(article), (System.nanoTime() - start) / 1e9);
     }
 }

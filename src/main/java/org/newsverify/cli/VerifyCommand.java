@@ -54,7 +54,6 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "CODE",
-            split = ",",
             description = "Exit with 1 on such findings: CODE[,CODE] or warning.")
     private List<String> failOn = List.of();
 
@@ -136,8 +135,9 @@ final class VerifyCommand implements Callable<Integer> {
     /** Reports on the inputs, in their order. */
     private void report(List<Input> inputs, Sink sink, Optional<OutputFolder> earlier, FailOn asked)
             throws IOException {
-        Reporting.Source source =
-                demo ? named -> Resources.read(VerifyCommand.class, DEMO) : new Inputs(streams.in())::read;
+        Reporting.Source source = demo
+                ? named -> Resources.read(VerifyCommand.class, DEMO)
+                : new Inputs(streams.in(), input.longest())::read;
         Reporting work = new Reporting(source, input, verifier, earlier);
         Progress progress = batch.progress(streams, inputs.size());
         new Batch(batch.jobs()).run(inputs, work, result -> {

@@ -9,6 +9,8 @@ import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.newsverify.article.Origin;
 import org.newsverify.resource.Resources;
 
@@ -23,7 +25,8 @@ public final class Network implements AutoCloseable {
     /**
      * A network that ships with the program: {@code name.onnx} and {@code name.onnx.sha256} beside a class.
      *
-     * @throws IllegalStateException if it is missing or damaged, or if ONNX Runtime cannot start
+     * @throws NativeLibraryException if ONNX Runtime cannot start on this machine
+     * @throws IllegalStateException if it is missing or damaged
      */
     public static Network load(Class<?> beside, String name) {
         String expected = new String(Resources.read(beside, name + ".onnx.sha256"), StandardCharsets.US_ASCII);
@@ -50,14 +53,15 @@ public final class Network implements AutoCloseable {
     /** Loads the native library, for which ONNX Runtime needs one for this machine and a temporary folder to write to. */
     private static OrtEnvironment environment() {
         NativeLibrary.locate();
+        Logger log = Logger.getLogger("ai.onnxruntime.OnnxRuntime");
+        Level before = log.getLevel();
+        log.setLevel(Level.OFF); // what it says of a failure is in the exception
         try {
             return OrtEnvironment.getEnvironment();
         } catch (LinkageError e) {
-            Throwable cause = e;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            throw new IllegalStateException("ONNX Runtime cannot start: " + cause, e);
+            throw NativeLibraryException.of(e);
+        } finally {
+            log.setLevel(before);
         }
     }
 

@@ -2,6 +2,7 @@ package org.newsverify.server;
 
 import com.sun.net.httpserver.Headers;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,19 +30,18 @@ final class Hosts {
     /**
      * Refuses who asks under another name or from another page.
      *
+     * @param target what is asked for; as a whole address it tells a host too, which goes before (RFC 9112, section 3.2.2)
      * @param local the address that the request came to
      */
-    void check(Headers headers, InetSocketAddress local) throws Problem {
+    void check(Headers headers, URI target, InetSocketAddress local) throws Problem {
         List<String> hosts = headers.getOrDefault("Host", List.of());
         if (hosts.size() != 1) {
             throw new Problem(Problem.Kind.MALFORMED, "one Host header is needed; send it");
         }
         String host = hosts.get(0).strip().toLowerCase(Locale.ROOT);
-        String name = withoutPort(host);
-        boolean known = LOOPBACK.contains(name)
-                || name.equals(given)
-                || name.equals(bracketed(local.getAddress().getHostAddress()));
-        if (!known) {
+        String asked =
+                target.isAbsolute() ? String.valueOf(target.getRawAuthority()).toLowerCase(Locale.ROOT) : host;
+        if (!isKnown(host, local) || !isKnown(asked, local)) {
             throw new Problem(
                     Problem.Kind.MISDIRECTED,
                     "this is not the host that was asked for; use the address that verify printed");
@@ -52,6 +52,13 @@ final class Hosts {
                 throw new Problem(Problem.Kind.FORBIDDEN, "another page sent this; use the page that verify serves");
             }
         }
+    }
+
+    private boolean isKnown(String host, InetSocketAddress local) {
+        String name = withoutPort(host);
+        return LOOPBACK.contains(name)
+                || name.equals(given)
+                || name.equals(bracketed(local.getAddress().getHostAddress()));
     }
 
     private static String withoutPort(String host) {

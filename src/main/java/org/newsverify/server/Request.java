@@ -3,6 +3,7 @@ package org.newsverify.server;
 import com.sun.net.httpserver.Headers;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A request whose body has been read.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param body no longer than its route allows; empty where the route takes none
  */
 record Request(Headers headers, byte[] body) {
+
+    private static final Pattern LENGTH = Pattern.compile("[0-9]+"); // RFC 9110, section 8.6
 
     /**
      * The length of the body that comes, in bytes.
@@ -25,7 +28,10 @@ record Request(Headers headers, byte[] body) {
         if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
             throw new Problem(Problem.Kind.UNKNOWN_TYPE, "the body is compressed; send it as it is");
         }
-        long length = Long.parseLong(given.strip()); // the JDK's server has refused what is no number
+        if (!LENGTH.matcher(given.strip()).matches()) { // the JDK's server has refused what is no number, but not +5
+            throw new Problem(Problem.Kind.MALFORMED, "Content-Length is no length; send digits");
+        }
+        long length = Long.parseLong(given.strip());
         if (length > most) {
             throw new Problem(
                     Problem.Kind.TOO_LARGE,

@@ -31,7 +31,7 @@ final class Router implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         Function<Problem, Answer> refusal = Problem::asJson;
         try {
-            hosts.check(exchange.getRequestHeaders(), exchange.getLocalAddress());
+            hosts.check(exchange.getRequestHeaders(), exchange.getRequestURI(), exchange.getLocalAddress());
             Route route = route(exchange);
             refusal = route.refusal();
             if (route.takesBody()) {

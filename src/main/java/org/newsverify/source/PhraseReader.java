@@ -321,7 +321,8 @@ final class PhraseReader {
                 return OptionalInt.of(NUMBERS.getOrDefault(word, 0));
             }
             if (isNumber(word) && word.length() < 8 && names.at(k).isEmpty()) {
-                return OptionalInt.of(Integer.parseInt(word.replace(",", "")));
+                int count = Integer.parseInt(word.replace(",", ""));
+                return count > 0 ? OptionalInt.of(count) : OptionalInt.empty(); // nobody says nothing
             }
         }
         return OptionalInt.empty();

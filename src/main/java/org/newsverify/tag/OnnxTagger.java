@@ -9,6 +9,8 @@ import org.newsverify.model.Vocabulary;
 /** The tagger with the network that ships with the program. */
 public final class OnnxTagger implements Tagger {
 
+    private static final int BATCH = 8; // windows
+
     private final OnnxModel model;
     private final Vocabulary vocabulary;
 
@@ -34,7 +36,7 @@ public final class OnnxTagger implements Tagger {
         List<Mark> marks = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();
-        new SectionReader(model, vocabulary).read(text, scores -> {
+        new SectionReader(model, vocabulary, BATCH).read(text, scores -> {
             List<WordSpan> spans = finder.find(scores.labels(), scores.paragraphStarts(text));
             for (Link link : new Linker(spans, scores).links()) {
                 links.add(new Link(marks.size() + link.cue(), marks.size() + link.other(), link.probability()));

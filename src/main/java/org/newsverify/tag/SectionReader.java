@@ -8,30 +8,31 @@ import org.newsverify.model.Vocabulary;
 /** Reads an article with the network, section by section, some windows at a time, as many at once as there are processors. */
 final class SectionReader {
 
-    private static final int BATCH = 8; // windows
-
     private final OnnxModel model;
     private final Vocabulary vocabulary;
+    private final int batch; // windows
 
-    SectionReader(OnnxModel model, Vocabulary vocabulary) {
+    /** {@code batch} is how many windows are read before their sections are handed on. */
+    SectionReader(OnnxModel model, Vocabulary vocabulary, int batch) {
         this.model = model;
         this.vocabulary = vocabulary;
+        this.batch = batch;
     }
 
     /** Gives the scores of each section, in order, as soon as they are there. */
     void read(TaggedText text, Consumer<SectionScores> found) {
-        List<Section> batch = new ArrayList<>();
+        List<Section> begun = new ArrayList<>();
         int windows = 0;
         for (Section section : Sections.of(text, vocabulary, model.settings().maxPieces())) {
-            batch.add(section);
+            begun.add(section);
             windows += section.windows().size();
-            if (windows >= BATCH) {
-                readBatch(batch, found);
-                batch.clear();
+            if (windows >= batch) {
+                readBatch(begun, found);
+                begun.clear();
                 windows = 0;
             }
         }
-        readBatch(batch, found);
+        readBatch(begun, found);
     }
 
     private void readBatch(List<Section> sections, Consumer<SectionScores> found) {

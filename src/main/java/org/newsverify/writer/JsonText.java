@@ -13,7 +13,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** JSON as text with a line break at its end. By Jackson's streaming layer: its data binding would cost a part of the start-up time. */
 public final class JsonText {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new JsonEscapes()).build();
 
     private JsonText() {}
 

@@ -51,16 +51,18 @@ final class Page {
         String first = " ".repeat(indent);
         String further = "\n" + " ".repeat(indent == 0 ? 0 : indent + 4);
         int width = WIDTH - (indent == 0 ? 0 : indent + 4);
-        String lines = Objects.requireNonNull(WordUtils.wrap((begin + rest).strip(), width, "\n", false));
-        int end = Math.min(begin.length(), lines.length()); // one blank becomes one line break at most
-        String marked = style(mark, lines.substring(0, end)) + lines.substring(end);
-        out.append(first).append(marked.replace("\n", further)).append('\n');
+        String marked = BuildLog.harmless(begin);
+        String all = (marked + BuildLog.harmless(rest)).strip();
+        String lines = Objects.requireNonNull(WordUtils.wrap(all, width, "\n", false));
+        int end = Math.min(marked.length(), lines.length()); // one blank becomes one line break at most
+        String styled = style(mark, lines.substring(0, end)) + lines.substring(end);
+        out.append(first).append(styled.replace("\n", further)).append('\n');
     }
 
     /** A paragraph all of whose lines stand {@code indent} columns in. */
     void block(int indent, String text) {
         String margin = " ".repeat(indent);
-        String lines = Objects.requireNonNull(WordUtils.wrap(text, WIDTH - indent, "\n", false));
+        String lines = Objects.requireNonNull(WordUtils.wrap(BuildLog.harmless(text), WIDTH - indent, "\n", false));
         out.append(margin).append(lines.replace("\n", "\n" + margin)).append('\n');
     }
 

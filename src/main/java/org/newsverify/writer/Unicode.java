@@ -54,7 +54,7 @@ public final class Unicode {
     private static void appendSeen(StringBuilder out, int point) {
         if (isSurrogate(point)) {
             out.append(REPLACEMENT);
-        } else if (obeyed(point)) {
+        } else if (isObeyed(point)) {
             out.append(String.format("<U+%04X>", point));
         } else {
             out.appendCodePoint(point);
@@ -69,9 +69,12 @@ public final class Unicode {
         return Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE;
     }
 
-    private static boolean obeyed(int point) {
+    /** Whether a terminal obeys or hides it, or takes it for the end of a line or of the text. */
+    static boolean isObeyed(int point) {
         boolean joiner = point == 0x200C || point == 0x200D; // part of words and emoji
         return Character.isISOControl(point)
+                || point == '\u2028'
+                || point == '\u2029'
                 || (Character.getType(point) == Character.FORMAT && !joiner)
                 || isNoncharacter(point);
     }

@@ -3,19 +3,17 @@ package org.newsverify.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsverify.article.Article;
 import org.newsverify.meaning.HashedWords;
 import org.newsverify.tag.Tagger;
-import org.newsverify.tag.Tagging;
 
 /** Runs the command line in a folder of its own, with a tagger that sees nothing and crashes on the word. */
 abstract class CommandLineTest {
@@ -35,7 +33,7 @@ abstract class CommandLineTest {
 
     int run(OutputStream to, String... args) {
         Streams streams = new Streams(
-                new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+                standardInput(),
                 to,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
@@ -45,25 +43,13 @@ abstract class CommandLineTest {
         return Main.run(streams, this::load, HashedWords::new, args);
     }
 
+    InputStream standardInput() {
+        return new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
+    }
+
     Tagger load() {
         loads++;
-        return new Tagger() {
-            @Override
-            public Tagging tag(Article article) {
-                if (article.text().contains("crash")) {
-                    throw new IllegalStateException("broken\u001B[31m model");
-                }
-                return new Tagging(List.of(), List.of(), List.of());
-            }
-
-            @Override
-            public String id() {
-                return "stub";
-            }
-
-            @Override
-            public void close() {}
-        };
+        return new StubTagger();
     }
 
     String file(String name, String text) throws IOException {

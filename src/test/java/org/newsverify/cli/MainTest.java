@@ -58,6 +58,13 @@ class MainTest extends CommandLineTest {
     }
 
     @Test
+    void soIsOneOfTheMachineBelow() throws IOException {
+        assertThat(run(file("a.txt", "It fills the memory."))).isEqualTo(3);
+        assertThat(err()).startsWith("verify: internal error: java.lang.OutOfMemoryError");
+        assertThat(err().lines()).hasSize(1);
+    }
+
+    @Test
     void writesAFileWholeInPlaceOfTheOldOne() throws IOException {
         Path old = Files.writeString(folder.resolve("new.jsonl"), "old");
         String a = file("a.txt", "The mill reopens in spring.");

@@ -113,7 +113,7 @@ class ServeCommandTest {
             CompletableFuture<Integer> headers =
                     CompletableFuture.supplyAsync(() -> drip(serve, "GET / HTTP/1.1\nX: "));
             CompletableFuture<Integer> body = CompletableFuture.supplyAsync(() -> drip(serve, POST));
-            try (Socket other = new Socket(InetAddress.getLoopbackAddress(), serve.port())) {
+            try (Socket other = connect(serve)) {
                 other.getOutputStream()
                         .write("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
                 assertThat(other.getInputStream().read()).isEqualTo('H');
@@ -124,9 +124,16 @@ class ServeCommandTest {
         }
     }
 
+    /** A connection on which nobody waits for ever. */
+    private static Socket connect(ServeProcess serve) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), serve.port());
+        socket.setSoTimeout(60_000);
+        return socket;
+    }
+
     /** Sends a byte now and then, until the connection is cut off. Returns the first byte of an answer, −1 for none. */
     private static int drip(ServeProcess serve, String head) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), serve.port())) {
+        try (Socket socket = connect(serve)) {
             socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 300; i++) {
                 Thread.sleep(100);

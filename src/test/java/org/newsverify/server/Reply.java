@@ -14,23 +14,33 @@ import java.util.Map;
 /** An answer to a request that was written byte by byte, as no client would. */
 record Reply(int status, Map<String, String> headers, String body) {
 
-    private static final Reply CUT_OFF = new Reply(0, Map.of(), "");
+    static final Reply CUT_OFF = new Reply(0, Map.of(), "");
     private static final int PATIENCE = 30_000; // milliseconds
 
     /** Sends a request as it is; its line ends may be single. A connection that ends without an answer has status 0. */
     static Reply to(int port, String head, byte[] body) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(PATIENCE);
+        try (Socket socket = connect(port)) {
             socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(body);
             socket.getOutputStream().flush();
-            return read(new BufferedInputStream(socket.getInputStream()));
+            return read(socket);
         } catch (SocketException e) {
             return CUT_OFF;
         }
     }
 
-    static Reply read(InputStream in) throws IOException {
+    /** A connection on which nobody waits for ever. */
+    static Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE);
+        return socket;
+    }
+
+    static Reply read(Socket socket) throws IOException {
+        return read(new BufferedInputStream(socket.getInputStream()));
+    }
+
+    private static Reply read(InputStream in) throws IOException {
         String status = line(in);
         if (status.isEmpty()) {
             return CUT_OFF;

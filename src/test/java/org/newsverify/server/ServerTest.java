@@ -2,9 +2,7 @@ package org.newsverify.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -113,7 +111,7 @@ class ServerTest {
 
     @Test
     void aHeadIsThatOfTheGet() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port)) {
+        try (Socket socket = server.connect()) {
             String head = "HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -146,6 +144,13 @@ class ServerTest {
     void otherHostsAreNot(String host) throws IOException {
         assertThat(server.raw("GET / HTTP/1.1\nHost: " + host + "\n\n").status())
                 .isEqualTo(421);
+    }
+
+    @Test
+    void aWholeAddressTellsTheHostToo() throws IOException {
+        String rest = " HTTP/1.1\nHost: localhost\n\n";
+        assertThat(server.raw("GET http://evil.example/" + rest).status()).isEqualTo(421);
+        assertThat(server.raw("GET http://localhost/" + rest).status()).isEqualTo(200);
     }
 
     @Test
@@ -199,6 +204,7 @@ class ServerTest {
                 .isEqualTo(400);
         assertThat(server.raw(post + "Content-Length: -1\n\n").status()).isEqualTo(400);
         assertThat(server.raw(post + "Content-Length: x\n\n").status()).isEqualTo(400);
+        assertThat(server.raw(post + "Content-Length: +1\n\na").status()).isEqualTo(400);
         assertThat(server.raw("POST / HTTP/1.1\nHost: localhost\nContent-Length: 33554433\n\n")
                         .status())
                 .isEqualTo(413);
@@ -213,14 +219,12 @@ class ServerTest {
 
     @Test
     void aBodyThatEndsTooSoonIsNoArticle() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port)) {
+        try (Socket socket = server.connect()) {
             String head = "POST /v1/reports HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
                     + "Content-Length: 99\r\n\r\nThe ferry sails.";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             socket.shutdownOutput();
-            assertThat(Reply.read(new BufferedInputStream(socket.getInputStream()))
-                            .status())
-                    .isIn(0, 400);
+            assertThat(Reply.read(socket).status()).isIn(0, 400);
         }
     }
 
@@ -293,7 +297,7 @@ class ServerTest {
     @Test
     void closingWaitsForWhatWasBegunAndTakesNothingNew() throws Exception {
         CompletableFuture<HttpResponse<String>> begun = server.ask("They wait.");
-        server.tagger.asked.await();
+        server.awaitAsked();
         CompletableFuture<Void> closing = CompletableFuture.runAsync(server::closeOnly);
         server.awaitFull();
         server.tagger.released.countDown();

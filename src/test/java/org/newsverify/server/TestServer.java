@@ -1,17 +1,20 @@
 package org.newsverify.server;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.newsverify.Verifier;
 import org.newsverify.article.Article;
 import org.newsverify.article.ArticleReader;
@@ -23,6 +26,8 @@ import org.newsverify.writer.OutputFormat;
 final class TestServer implements AutoCloseable {
 
     static final String ARTICLE = "The ferry sails again on Monday.";
+
+    private static final int PATIENCE = 60; // seconds, on a machine that does other things too
 
     final StubTagger tagger = new StubTagger();
     final List<String> errors = Collections.synchronizedList(new ArrayList<>());
@@ -80,6 +85,7 @@ final class TestServer implements AutoCloseable {
     CompletableFuture<HttpResponse<String>> ask(String text) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "v1/reports"))
                 .header("Content-Type", "text/plain")
+                .timeout(Duration.ofSeconds(PATIENCE))
                 .POST(HttpRequest.BodyPublishers.ofString(text))
                 .build();
         return client.sendAsync(request, BodyHandlers.ofString());
@@ -91,16 +97,32 @@ final class TestServer implements AutoCloseable {
         for (int i = 0; i < Limits.PLACES; i++) {
             waiting.add(ask("They wait, " + i + "."));
         }
-        tagger.asked.await();
+        awaitAsked();
         awaitFull();
         return waiting;
     }
 
-    /** Returns when nobody is let in any more. */
-    void awaitFull() throws IOException {
-        while (report("image/png", "").status() != 503) { // refused behind the door, without waiting for a processor
-            Thread.onSpinWait();
+    /** Returns when an article that waits has come to the tagger. */
+    void awaitAsked() throws InterruptedException {
+        if (!tagger.asked.await(PATIENCE, TimeUnit.SECONDS)) {
+            throw new AssertionError("the tagger was not asked");
         }
+    }
+
+    /** Returns when nobody is let in any more. */
+    void awaitFull() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (report("image/png", "").status() != 503) { // refused behind the door, without waiting for a processor
+            if (System.nanoTime() > end) {
+                throw new AssertionError("there is still a place");
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    /** A connection on which nobody waits for ever. */
+    Socket connect() throws IOException {
+        return Reply.connect(port);
     }
 
     void closeOnly() {

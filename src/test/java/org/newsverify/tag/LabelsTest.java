@@ -35,7 +35,7 @@ class LabelsTest {
                 List<List<Integer>> found = new ArrayList<>();
                 TaggedText tagged = TaggedText.of(Articles.of(text), new Words(vocabulary));
                 CodePoints points = CodePoints.of(text);
-                new SectionReader(model, vocabulary).read(tagged, scores -> {
+                new SectionReader(model, vocabulary, 8).read(tagged, scores -> {
                     List<Label> labels = model.settings().crf().best(scores.labels(), scores.paragraphStarts(tagged));
                     for (Label label : labels) {
                         Span span = tagged.words().get(found.size()).span();

@@ -23,7 +23,7 @@ import org.newsverify.report.TextSpan;
 
 class BratWriterTest {
 
-    private static String configuration() throws IOException {
+    static String configuration() throws IOException {
         return Files.readString(Path.of("src/site/resources/brat/annotation.conf"));
     }
 

@@ -270,7 +270,7 @@ class ComparisonWritersTest {
     }
 
     /** Two articles, and every string that may come from outside in all its places. */
-    private static Comparison with(String file, String words, String name) {
+    static Comparison with(String file, String words, String name) {
         Optional<String> some = Optional.of(name);
         Member one = member("1", "c1", words, Certainty.HEDGED, Status.NARRATED);
         Member other = member("2", "c1", words + " " + name, Certainty.ASSERTED, Status.NARRATED);

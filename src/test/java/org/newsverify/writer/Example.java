@@ -29,6 +29,10 @@ record Example(Article article, Report report) {
             "\uD83D\uDEA2 Ferries are late, harbour master Ines Tolle said. “We are short of pilots,” an aide added."
                     + " A port official did not respond to messages sent Sunday.";
 
+    private static final AnswerFinder ANSWERS = new AnswerFinder();
+    private static final SourceResolver SOURCES = new SourceResolver();
+    private static final ClaimFinder CLAIMS = new ClaimFinder();
+
     static Example of(String file, String title, String text, List<Attribution> attributions) {
         Article article = new Article(
                 file,
@@ -42,10 +46,9 @@ record Example(Article article, Report report) {
     }
 
     static Example of(Article article, List<Attribution> attributions) {
-        Answers answers = new AnswerFinder().find(article, attributions);
-        Resolution resolution =
-                new SourceResolver().resolve(article, attributions, entities(article.text()), answers.speakers());
-        Claims claims = new ClaimFinder().find(article, resolution, answers);
+        Answers answers = ANSWERS.find(article, attributions);
+        Resolution resolution = SOURCES.resolve(article, attributions, entities(article.text()), answers.speakers());
+        Claims claims = CLAIMS.find(article, resolution, answers);
         Report report = ReportBuilder.build(new Report.Tool("verify", "1", "stub"), article, resolution, claims);
         return new Example(
                 article,
