@@ -24,6 +24,8 @@ import org.newsverify.writer.OutputFormat;
  */
 class AnyBytesTest {
 
+    private static final Verifier VERIFIER = new Verifier(ScatteringTagger::new);
+
     @FuzzTest
     void textLeadsBack(byte[] bytes) {
         read(bytes, Format.TEXT).ifPresent(article -> checkLetters(article, ""));
@@ -47,10 +49,7 @@ class AnyBytesTest {
     @FuzzTest
     void textIsReportedOnInAllForms(byte[] bytes) {
         read(bytes, Format.TEXT).ifPresent(article -> {
-            Report report;
-            try (Verifier verifier = new Verifier(ScatteringTagger::new)) {
-                report = verifier.verify(article);
-            }
+            Report report = VERIFIER.verify(article);
             for (ReportClaim claim : report.claims()) {
                 for (TextSpan span : claim.spans()) {
                     String source = article.inputText(new InputSpan(span.start(), span.end()));
