@@ -91,16 +91,39 @@ final class CharacterReferences {
     }
 
     /**
-     * Writes {@code source[from, to)} decoded if that is what the parser made of it; otherwise the parser's text, all of which then
-     * leads back to the whole stretch.
+     * Writes {@code source[from, to)} decoded if that is what the parser made of it, or what the parser kept of that; otherwise the
+     * parser's text, all of which then leads back to the whole stretch.
      */
     static void write(BlockWriter writer, String source, int from, int to, boolean markdown, String parsed) {
         StringBuilder decoded = new StringBuilder();
         decode(source, from, to, markdown, (start, stop, piece) -> decoded.append(piece));
         if (decoded.toString().strip().equals(parsed.strip())) {
             decode(source, from, to, markdown, writer::add);
+        } else if (!markdown && keep(source, from, to, parsed, (start, stop, piece) -> {}) == parsed.length()) {
+            keep(source, from, to, parsed, writer::add);
         } else {
             writer.add(from, to, parsed);
         }
+    }
+
+    /** What a parser kept that drops some of a text, such as {@code </>}: how many chars of its text were found, in their order. */
+    private static int keep(String source, int from, int to, String parsed, Sink sink) {
+        int[] found = {0};
+        decode(source, from, to, false, (start, stop, piece) -> {
+            if (stop - start != piece.length()) { // a reference
+                if (parsed.startsWith(piece, found[0])) {
+                    sink.add(start, stop, piece);
+                    found[0] += piece.length();
+                }
+                return;
+            }
+            for (int k = 0; k < piece.length(); k++) {
+                if (found[0] < parsed.length() && piece.charAt(k) == parsed.charAt(found[0])) {
+                    sink.add(start + k, start + k + 1, piece.substring(k, k + 1));
+                    found[0]++;
+                }
+            }
+        });
+        return found[0];
     }
 }

@@ -10,12 +10,21 @@ final class Invisible {
 
     private Invisible() {}
 
-    /** Whether the char at a place is one; joiners are only between letters of Western languages, elsewhere they shape words and emoji. */
+    /**
+     * Whether the char at a place is one. Joiners are if they stand beside a letter of a Western language or beside another that nobody
+     * sees; elsewhere they shape words and emoji.
+     */
     static boolean isAt(CharSequence text, int at) {
         char c = text.charAt(at);
         return switch (c) {
+            case '\u200C', '\u200D' -> isIdleBeside(text, at - 1) || isIdleBeside(text, at + 1);
+            default -> isAlways(c);
+        };
+    }
+
+    private static boolean isAlways(char c) {
+        return switch (c) {
             case '\u00AD', '\u034F', '\u061C', '\u180E', '\u200B', '\u200E', '\u200F', '\uFEFF' -> true;
-            case '\u200C', '\u200D' -> isLatin(text, at - 1) && isLatin(text, at + 1);
             default -> ('\u202A' <= c && c <= '\u202E') || ('\u2060' <= c && c <= '\u206F');
         };
     }
@@ -31,7 +40,12 @@ final class Invisible {
         return out.toString();
     }
 
-    private static boolean isLatin(CharSequence text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) < LATIN && Character.isLetterOrDigit(text.charAt(at));
+    /** Whether a joiner beside this place joins nothing. */
+    private static boolean isIdleBeside(CharSequence text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return (c < LATIN && Character.isLetterOrDigit(c)) || c == '\u200C' || c == '\u200D' || isAlways(c);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Lines of pasted text that belong together, without the white space around each.
  *
  * @param lines at least one, in order, in chars of the input
- * @param text their words, parted by single spaces
+ * @param text their words as they are seen, parted by single spaces
  */
 record Piece(List<Span> lines, String text) {
 
@@ -16,7 +16,7 @@ record Piece(List<Span> lines, String text) {
     }
 
     static Piece of(String input, Span line) {
-        return new Piece(List.of(line), line.in(input));
+        return new Piece(List.of(line), Invisible.without(line.in(input)));
     }
 
     /** Pieces that belong together as one, in time linear in their length. */

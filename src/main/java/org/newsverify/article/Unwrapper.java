@@ -1,6 +1,7 @@
 package org.newsverify.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,13 +15,16 @@ final class Unwrapper {
 
     private final String input;
     private final List<Span> lines;
-    private final int width; // of the widest line
+    private final int[] widths; // of the lines as they are seen, in chars
+    private final int width; // of the widest
     private final boolean wrapped;
 
     private Unwrapper(String input, List<Span> lines, List<Boolean> adjacent) {
         this.input = input;
         this.lines = lines;
-        width = lines.stream().mapToInt(Span::length).max().orElse(0);
+        widths =
+                lines.stream().mapToInt(line -> width(line.start(), line.end())).toArray();
+        width = Arrays.stream(widths).max().orElse(0);
         int full = 0;
         int breaks = 0;
         for (int k = 1; k < lines.size(); k++) {
@@ -46,13 +50,21 @@ final class Unwrapper {
         return pieces;
     }
 
+    private int width(int from, int to) {
+        int chars = 0;
+        for (int at = from; at < to; at++) {
+            chars += Invisible.isAt(input, at) ? 0 : 1;
+        }
+        return chars;
+    }
+
     private boolean isFull(int line) {
         int first = lines.get(line + 1).start();
         int end = first;
         while (end < lines.get(line + 1).end() && !Punctuation.isSpace(input.charAt(end))) {
             end++;
         }
-        return lines.get(line).length() + 1 + end - first > width;
+        return widths[line] + 1 + width(first, end) > width;
     }
 
     private Piece piece(int from, int to) {
@@ -61,7 +73,7 @@ final class Unwrapper {
         }
         StringBuilder text = new StringBuilder();
         for (Span line : lines.subList(from, to)) {
-            text.append(text.length() == 0 ? "" : " ").append(input, line.start(), line.end());
+            text.append(text.length() == 0 ? "" : " ").append(Invisible.without(line.in(input)));
         }
         return new Piece(lines.subList(from, to), text.toString());
     }

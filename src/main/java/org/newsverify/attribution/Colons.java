@@ -16,8 +16,8 @@ final class Colons {
     static List<List<Span>> part(String text, List<Span> content) {
         if (!content.isEmpty()) {
             Span first = content.get(0);
-            int colon = text.indexOf(':', first.start());
-            boolean inside = colon > first.start() && colon < first.end() && colon - first.start() <= LONGEST;
+            int colon = colon(text, first);
+            boolean inside = colon > first.start();
             int quotation = inside ? behindBlanks(text, colon + 1, first.end()) : first.end();
             boolean named =
                     inside && text.substring(first.start(), colon).chars().noneMatch(c -> OPENING.indexOf(c) >= 0);
@@ -28,6 +28,16 @@ final class Colons {
             }
         }
         return List.of(content);
+    }
+
+    /** Where the first colon is that stands near enough to the beginning; -1 if none does. */
+    private static int colon(String text, Span span) {
+        int end = Math.min(span.end(), span.start() + LONGEST + 1);
+        int at = span.start();
+        while (at < end && text.charAt(at) != ':') {
+            at++;
+        }
+        return at < end ? at : -1;
     }
 
     private static int behindBlanks(String text, int from, int end) {

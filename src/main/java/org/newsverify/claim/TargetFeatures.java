@@ -1,6 +1,7 @@
 package org.newsverify.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsverify.article.Span;
+import org.newsverify.article.Token;
 import org.newsverify.attribution.Act;
 import org.newsverify.response.Answer;
 import org.newsverify.source.Source;
@@ -19,8 +21,11 @@ final class TargetFeatures {
     private static final Set<String> ACCUSING = Set.of(
             "accus", "alleg", "claim", "critic", "charg", "suggest", "report", "rumor", "fear", "warn", "blam", "lik");
     private static final double TOPIC = 6; // the weight of a topic that says enough
+    private static final int MOST =
+            50; // of those who put a statement forward that are looked at, so that time stays linear
 
     private final Reading reading;
+    private final Map<Statement, Map<String, Double>> alone = new HashMap<>(); // those that no answer changes
 
     TargetFeatures(Reading reading) {
         this.reading = reading;
@@ -32,12 +37,12 @@ final class TargetFeatures {
         Set<String> names = Reading.names(by);
         Set<String> topic = reading.stems.of(answer.topic());
         topic.removeAll(names);
-        Place place = new Place(reading, answer);
+        Place place = Place.of(reading, answer.span());
         Optional<Statement> nearest = Optional.empty();
         for (Statement statement : reading.around(place.token())) {
             boolean recants = answer.act() == Act.DENY && isOwn(statement, by); // which few do
             if (!statement.overlaps(answer.span()) && !statement.stems.isEmpty() && !recants) {
-                all.put(statement, of(statement, answer, by, names, topic, place));
+                all.put(statement, of(statement, by, names, topic, place));
                 boolean others = !statement.attributions.isEmpty() && !isOwn(statement, by);
                 if (others && statement.token < place.token()) {
                     nearest = Optional.of(statement);
@@ -58,18 +63,18 @@ final class TargetFeatures {
                                 span -> reading.words(span, 20).stream().skip(1).anyMatch(Verbs::isFinite));
     }
 
-    private record Place(int token, int sentence, int paragraph) {
-        Place(Reading reading, Answer answer) {
-            this(
-                    reading.tokens.at(answer.span().start()),
-                    reading.tokens.get(reading.tokens.at(answer.span().start())).sentence(),
-                    reading.tokens.get(reading.tokens.at(answer.span().start())).paragraph());
+    private record Place(int token, int sentence, int paragraph, boolean negated) {
+        static Place of(Reading reading, Span answer) {
+            int token = reading.tokens.at(answer.start());
+            Token first = reading.tokens.get(token);
+            boolean negated = reading.isNegated(token, reading.tokens.from(answer.end()), 30);
+            return new Place(token, first.sentence(), first.paragraph(), negated);
         }
     }
 
     private Map<String, Double> of(
-            Statement statement, Answer answer, Set<Source> by, Set<String> names, Set<String> topic, Place place) {
-        Map<String, Double> features = new TreeMap<>();
+            Statement statement, Set<Source> by, Set<String> names, Set<String> topic, Place place) {
+        Map<String, Double> features = new TreeMap<>(alone.computeIfAbsent(statement, this::alone));
         double shared = reading.stems.common(topic, statement.stems);
         double whole = reading.stems.weight(topic);
         features.put("shared", Math.min(shared, 15) / 15);
@@ -78,11 +83,18 @@ final class TargetFeatures {
         features.put(distance(statement, place), 1.0);
         put(features, "paragraph", statement.paragraph == place.paragraph());
         put(features, "paragraph-before", statement.paragraph == place.paragraph() - 1);
-        put(features, "narrated", statement.attributions.isEmpty());
         put(features, "own", isOwn(statement, by));
-        put(features, "lead", statement.paragraph < Story.LEAD);
         put(features, "about", statement.stems.stream().anyMatch(names::contains));
-        put(features, "named", Reading.names(statement.sources).stream().anyMatch(topic::contains));
+        put(features, "named", isNamed(statement, topic));
+        put(features, "opposite", features.containsKey("negated") != place.negated());
+        return features;
+    }
+
+    /** The features that a statement has whatever the answer. */
+    private Map<String, Double> alone(Statement statement) {
+        Map<String, Double> features = new TreeMap<>();
+        put(features, "narrated", statement.attributions.isEmpty());
+        put(features, "lead", statement.paragraph < Story.LEAD);
         acts(statement, features);
         Span first = statement.spans.get(0);
         List<String> words = reading.words(first, 20);
@@ -90,24 +102,24 @@ final class TargetFeatures {
         put(features, "that", !words.isEmpty() && words.get(0).equals("that"));
         put(features, "clause", words.stream().skip(1).anyMatch(Verbs::isFinite));
         int from = reading.tokens.from(first.start());
-        int to = reading.tokens.from(first.end());
-        boolean negated = reading.isNegated(from, to, 14);
-        int answered = reading.tokens.at(answer.span().start());
-        boolean answerNegated =
-                reading.isNegated(answered, reading.tokens.from(answer.span().end()), 30);
-        put(features, "negated", negated);
-        put(features, "opposite", negated != answerNegated);
+        put(features, "negated", reading.isNegated(from, reading.tokens.from(first.end()), 14));
         return features;
     }
 
+    /** Whether a topic names who puts a statement forward. */
+    private static boolean isNamed(Statement statement, Set<String> topic) {
+        List<Source> sources = statement.sources.stream().limit(MOST).toList();
+        return Reading.names(sources).stream().anyMatch(topic::contains);
+    }
+
     private void acts(Statement statement, Map<String, Double> features) {
-        Set<Act> acts =
-                statement.attributions.stream().map(reading.answers.acts()::get).collect(Collectors.toSet());
+        List<Integer> attributions = statement.attributions.stream().limit(MOST).toList();
+        Set<Act> acts = attributions.stream().map(reading.answers.acts()::get).collect(Collectors.toSet());
         put(features, "asked", acts.contains(Act.ASK));
         put(features, "answer", acts.stream().anyMatch(Act::isResponse));
         put(features, "attitude", acts.contains(Act.BELIEVE) || acts.contains(Act.INTEND) || acts.contains(Act.DIRECT));
         List<Span> cues = new ArrayList<>();
-        statement.attributions.forEach(
+        attributions.forEach(
                 k -> cues.addAll(reading.attribution(k).attribution().cue()));
         put(features, "accusing", reading.stems.of(cues).stream().anyMatch(ACCUSING::contains));
     }

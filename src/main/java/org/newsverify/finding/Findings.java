@@ -15,6 +15,7 @@ public final class Findings {
     private static final List<Rule> RULES = List.of(
             new NotEnglish(),
             new CircularChain(),
+            new MixedScripts(),
             new HeadlineOverstates(),
             new SingleUnnamedOrigin(),
             new NoAnswerSought(),

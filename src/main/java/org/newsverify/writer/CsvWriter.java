@@ -69,7 +69,7 @@ public final class CsvWriter implements ReportWriter {
         report.claims().forEach(rows::claim);
         report.responses().stream()
                 .filter(response -> response.targets().isEmpty())
-                .forEach(response -> rows.row(Optional.empty(), Speaker.NONE, Optional.of(response)));
+                .forEach(response -> rows.row(Optional.empty(), Optional.empty(), Speaker.NONE, Optional.of(response)));
         return rows.csv().toString();
     }
 
@@ -78,18 +78,29 @@ public final class CsvWriter implements ReportWriter {
         static final Speaker NONE = new Speaker(Optional.empty(), Optional.empty());
     }
 
+    /** From the first to the last code point of what stands in several parts. */
+    private record Place(int start, int end) {
+        static Place of(List<TextSpan> spans) {
+            return new Place(
+                    spans.stream().mapToInt(TextSpan::start).min().orElseThrow(),
+                    spans.stream().mapToInt(TextSpan::end).max().orElseThrow());
+        }
+    }
+
     private record Rows(ReportArticle article, ReportIndex index, Phrases phrases, CsvText csv) {
 
         void claim(ReportClaim claim) {
+            Optional<ReportClaim> one = Optional.of(claim);
+            Optional<Place> place = Optional.of(Place.of(claim.spans()));
             List<Speaker> speakers = speakers(claim);
             List<Optional<ReportResponse>> responses = claim.responses().isEmpty()
                     ? List.of(Optional.empty())
                     : index.responses(claim).stream().map(Optional::of).toList();
             if ((long) speakers.size() * responses.size() <= MOST) {
-                speakers.forEach(speaker -> responses.forEach(response -> row(Optional.of(claim), speaker, response)));
+                speakers.forEach(speaker -> responses.forEach(response -> row(one, place, speaker, response)));
             } else {
-                speakers.forEach(speaker -> row(Optional.of(claim), speaker, Optional.empty()));
-                responses.forEach(response -> row(Optional.of(claim), Speaker.NONE, response));
+                speakers.forEach(speaker -> row(one, place, speaker, Optional.empty()));
+                responses.forEach(response -> row(one, place, Speaker.NONE, response));
             }
         }
 
@@ -107,7 +118,11 @@ public final class CsvWriter implements ReportWriter {
             return speakers.isEmpty() ? List.of(Speaker.NONE) : speakers;
         }
 
-        void row(Optional<ReportClaim> claim, Speaker speaker, Optional<ReportResponse> response) {
+        void row(
+                Optional<ReportClaim> claim,
+                Optional<Place> place,
+                Speaker speaker,
+                Optional<ReportResponse> response) {
             csv.text(article.file())
                     .text(article.title().orElse(""))
                     .text(article.outlet().orElse(""))
@@ -115,7 +130,7 @@ public final class CsvWriter implements ReportWriter {
             claim.ifPresentOrElse(this::cells, () -> csv.empty(4));
             speaker.source().ifPresentOrElse(this::cells, () -> csv.empty(6));
             speaker.attribution().ifPresentOrElse(this::cells, () -> csv.empty(4));
-            position(claim.map(ReportClaim::spans).orElse(List.of()));
+            place.ifPresentOrElse(this::cells, () -> csv.empty(2));
             response.ifPresentOrElse(this::cells, () -> csv.empty(6));
             csv.end();
         }
@@ -145,7 +160,7 @@ public final class CsvWriter implements ReportWriter {
 
         private void cells(ReportResponse response) {
             csv.text(Phrases.word(response.act())).text(names(response.by())).text(phrases.words(response));
-            position(List.of(response.span()));
+            cells(Place.of(List.of(response.span())));
             csv.number(response.confidence());
         }
 
@@ -153,13 +168,8 @@ public final class CsvWriter implements ReportWriter {
             return sources.stream().map(id -> index.source(id).name()).collect(Collectors.joining("; "));
         }
 
-        private void position(List<TextSpan> spans) {
-            if (spans.isEmpty()) {
-                csv.empty(2);
-            } else {
-                csv.number(spans.stream().mapToInt(TextSpan::start).min().getAsInt());
-                csv.number(spans.stream().mapToInt(TextSpan::end).max().getAsInt());
-            }
+        private void cells(Place place) {
+            csv.number(place.start()).number(place.end());
         }
     }
 }

@@ -176,6 +176,12 @@ class OffsetsTest {
     }
 
     @Test
+    void whatStandsBesideATagWithoutANameLeadsBack() throws UnreadableException {
+        Random random = new Random(0);
+        Read.of("a.html", "<p>It</>s dam &amp; </>lake</p>", random).checkLetters(Escapes.REFERENCES);
+    }
+
+    @Test
     void codeInTwoLinesLeadsBack() throws UnreadableException {
         Random random = new Random(0);
         Read.of("a.md", "Said. `a\r\na`", random).checkLetters(Escapes.REFERENCES);
