@@ -9,15 +9,24 @@ final class Model implements AutoCloseable {
 
     private final Supplier<Tagger> load;
     private @Nullable Tagger loaded;
+    private @Nullable RuntimeException failure; // tried again, Java would no more tell what is wrong
 
     Model(Supplier<Tagger> load) {
         this.load = load;
     }
 
     synchronized Tagger get() {
-        Tagger tagger = loaded == null ? load.get() : loaded;
-        loaded = tagger;
-        return tagger;
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            Tagger tagger = loaded == null ? load.get() : loaded;
+            loaded = tagger;
+            return tagger;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     @Override

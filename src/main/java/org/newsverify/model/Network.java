@@ -9,6 +9,8 @@ import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.newsverify.article.Origin;
@@ -21,6 +23,9 @@ public final class Network implements AutoCloseable {
     private final OrtSession session;
     private final Map<String, String> metadata;
     private final String sha256;
+    private final ReadWriteLock life =
+            new ReentrantReadWriteLock(); // its memory must not go while a thread computes in it
+    private boolean closed;
 
     /**
      * A network that ships with the program: {@code name.onnx} and {@code name.onnx.sha256} beside a class.
@@ -79,8 +84,21 @@ public final class Network implements AutoCloseable {
      * All outputs, by their names.
      *
      * @param inputs by their names: some rows, the same number each, of one length within each input
+     * @throws IllegalStateException if it fails, or has been closed
      */
     public Map<String, FloatBuffer> run(Map<String, long[][]> inputs) {
+        life.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the model is closed");
+            }
+            return compute(inputs);
+        } finally {
+            life.readLock().unlock();
+        }
+    }
+
+    private Map<String, FloatBuffer> compute(Map<String, long[][]> inputs) {
         Map<String, OnnxTensor> tensors = new HashMap<>();
         try {
             for (Map.Entry<String, long[][]> input : inputs.entrySet()) {
@@ -101,12 +119,19 @@ public final class Network implements AutoCloseable {
         }
     }
 
+    /** Frees it, when what is being computed is done. */
     @Override
     public void close() {
+        life.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                session.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
+        } finally {
+            life.writeLock().unlock();
         }
     }
 }

@@ -59,7 +59,7 @@ class MainTest extends CommandLineTest {
 
     @Test
     void soIsOneOfTheMachineBelow() throws IOException {
-        assertThat(run(file("a.txt", "It fills the memory."))).isEqualTo(3);
+        assertThat(run(file("a.txt", "It fills the heap."))).isEqualTo(3);
         assertThat(err()).startsWith("verify: internal error: java.lang.OutOfMemoryError");
         assertThat(err().lines()).hasSize(1);
     }
