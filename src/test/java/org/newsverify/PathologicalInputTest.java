@@ -32,9 +32,9 @@ class PathologicalInputTest {
 
     @ParameterizedTest
     @MethodSource("inputs")
-    void isWrittenInAllFormsOrRefusedSoon(PathologicalInputs.Input input)
+    void isWrittenOrRefusedSoon(PathologicalInputs.Input input)
             throws ExecutionException, InterruptedException, TimeoutException {
-        runWithSmallStack(() -> report(input.file(), input.bytes(LENGTH), OutputFormat.values()));
+        runWithSmallStack(() -> report(input.file(), input.bytes(LENGTH), OutputFormat.TEXT, OutputFormat.HTML));
     }
 
     @Test

@@ -107,7 +107,7 @@ final class Reading {
     Optional<Referent> lastOutlet(int token) {
         return names.before(token)
                 .map(cast::of)
-                .filter(referent -> referent.kind == Source.Kind.OUTLET)
+                .filter(referent -> referent.kind == Source.Kind.OUTLET && all.contains(referent))
                 .findFirst();
     }
 
@@ -118,9 +118,9 @@ final class Reading {
         return referent;
     }
 
-    /** Who is named by the name that begins at a token. */
+    /** Who is named by the name that stands at a token, unless it was read as a part of what means somebody else. */
     Optional<Referent> named(int token) {
-        return names.at(token).map(cast::of);
+        return names.at(token).map(cast::of).filter(all::contains);
     }
 
     private int mention(int from, Span span) {

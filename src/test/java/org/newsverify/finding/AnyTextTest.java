@@ -2,6 +2,7 @@ package org.newsverify.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.newsverify.AnyReport;
@@ -10,6 +11,12 @@ import org.newsverify.writer.OutputFormat;
 
 /** Everything behind the tagger, on any text with any spans in it. */
 class AnyTextTest {
+
+    /** In its text an outlet whose name was read as a part of another source's name passes words on. */
+    @Example
+    void givesAReportWhereAnOutletIsHiddenInAnotherName() {
+        assertThat(AnyReport.of(6763858865816329126L).report().attributions()).isNotEmpty();
+    }
 
     @Property
     void givesAReportWhoseSpansAreInTheText(@ForAll long seed) {
