@@ -1,4 +1,4 @@
-"""Writes the network that compares sentences as it ships:  export_meaning.py CHECKPOINT OUT [--name meaning-2]
+"""Writes the network that compares sentences as it ships:  export_meaning.py CHECKPOINT OUT [--name meaning-3]
 
 OUT gets `meaning.onnx` (4 bits) and `meaning.onnx.sha256`, which belong into src/main/resources/org/newsverify/meaning/, and
 `meaning-float.onnx` (32 bits) to compare with. Its metadata has what calibrate_meaning.py fits: a row of weights and a bias each for same, opposite and neither."""
@@ -63,7 +63,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('checkpoint', type=pathlib.Path)
     parser.add_argument('out', type=pathlib.Path)
-    parser.add_argument('--name', default='meaning-2')
+    parser.add_argument('--name', default='meaning-3')
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     meaning = Meaning(args.checkpoint).eval()

@@ -12,7 +12,7 @@ import org.newsverify.meaning.SentencePair;
 public final class Matcher {
 
     /** Chosen on the odd lines of PairsTest: lower, claims that nobody has checked get matches, too. */
-    private static final double THRESHOLD = 0.1;
+    private static final double THRESHOLD = 0.3;
 
     /** Of one claim: a widespread one is checked by many, and the best few tell a reader enough. */
     private static final int MOST = 5;

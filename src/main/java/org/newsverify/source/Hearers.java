@@ -119,9 +119,7 @@ final class Hearers {
                         .filter(r ->
                                 r.kind == Source.Kind.OUTLET || (!r.isPerson() && isToldTo(name.get(), attribution)));
                 if (outlet.isPresent()) {
-                    return names.showOf(name.get())
-                            .map(show -> reading.named(show.from()))
-                            .orElse(outlet);
+                    return outlet;
                 }
             }
             Optional<Referent> meant = described(attribution, k);
@@ -171,7 +169,7 @@ final class Hearers {
         int told = tokens.word(first - 1).equals("the") ? first - 2 : first - 1;
         return (called || (name.kind() == Entity.Kind.ORGANISATION && name.to() - first == 1))
                 && HEARD.contains(tokens.word(told))
-                && (cues.holds(attribution, told) || isToldBefore(attribution, told))
+                && isTelling(attribution, told)
                 && !PUBLIC.contains(tokens.word(first));
     }
 
@@ -189,9 +187,7 @@ final class Hearers {
         for (int k = name - 1; k >= Math.max(0, name - REACH); k--) {
             String word = tokens.word(k);
             if (HEARD.contains(word)) {
-                return isToldBefore(attribution, k)
-                        || cues.holds(attribution, k)
-                        || isSameSpeaker(before, attribution, k);
+                return isTelling(attribution, k) || isSameSpeaker(before, attribution, k);
             }
             if (word.equals("on") || word.equals("with")) {
                 boolean show = word.equals("on")
@@ -213,11 +209,9 @@ final class Hearers {
         return false;
     }
 
-    /** "telling Norpress, “It rained,” and adding …": the content stands behind the verb. */
-    private boolean isToldBefore(Attribution attribution, int verb) {
-        return tokens.word(verb).equals("telling")
-                && !attribution.content().isEmpty()
-                && tokens.at(attribution.content().get(0).start()) > verb;
+    /** Whether a verb is what an attribution speaks by, or beside it: "praised the bridge, telling Norpress …". */
+    private boolean isTelling(Attribution attribution, int verb) {
+        return cues.holds(attribution, verb) || tokens.word(verb).equals("telling");
     }
 
     /** "Roe told Norpress …, but she said …": what follows in the sentence was told as well. */

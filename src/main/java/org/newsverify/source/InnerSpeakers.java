@@ -130,8 +130,7 @@ final class InnerSpeakers {
         boolean speaks = phrase.from() == begin
                 && (phrase.name().isPresent()
                         ? phrase.name().get().to() == end
-                        : phrase.noun().kind() != Source.Kind.OTHER
-                                && (phrase.noun().plural() || !phrase.isSingleWord()));
+                        : phrase.noun().kind() != Source.Kind.OTHER && !phrase.isSingleWord());
         return speaks ? Optional.of(reading.described(phrase)) : Optional.empty();
     }
 

@@ -1,10 +1,8 @@
 package org.newsverify.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +24,7 @@ final class Names {
 
     private final Tokens tokens;
     private final TreeMap<Integer, Name> byStart = new TreeMap<>();
-    private final Map<Integer, Name> shows = new HashMap<>(); // by where their outlets begin
+    private final Set<Name> shows = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
 
     private Names(Tokens tokens) {
@@ -123,18 +121,14 @@ final class Names {
                 byStart.subMap(open + 1, end).clear();
                 Name show = new Name(open + 1, end, Entity.Kind.OTHER);
                 byStart.put(show.from(), show);
-                shows.put(name.from(), show);
+                shows.add(show);
             }
         }
     }
 
-    /** The show of an outlet that is named right behind it. */
-    Optional<Name> showOf(Name outlet) {
-        return Optional.ofNullable(shows.get(outlet.from()));
-    }
-
+    /** Whether it is a show of an outlet that is named right before it. */
     boolean isShow(Name name) {
-        return shows.containsValue(name);
+        return shows.contains(name);
     }
 
     private boolean isOutlet(int from, int to, Lexicon lexicon) {
