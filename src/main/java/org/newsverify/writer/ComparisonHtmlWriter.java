@@ -26,7 +26,7 @@ final class ComparisonHtmlWriter implements ComparisonWriter {
         sections(comparison, phrases).forEach(section -> section.write(page));
         page.close().line();
         page.open("footer").line();
-        page.element("p", phrases.rest()).line();
+        phrases.rest().ifPresent(rest -> page.element("p", rest).line());
         page.open("p").text("For scripts: ").element("code", "verify compare --format json");
         page.text(" gives the same as JSON.").close().line().close().line();
         return page.close().line().close().line().toString();
@@ -63,8 +63,9 @@ final class ComparisonHtmlWriter implements ComparisonWriter {
     private static void articles(Comparison comparison, ComparisonPhrases phrases, Markup page) {
         page.open("ul", "class", "claims").line();
         comparison.articles().forEach(article -> {
-            page.open("li").text(phrases.article(article) + " ");
-            page.element("code", phrases.file(article)).close().line();
+            page.open("li").text(phrases.article(article));
+            phrases.file(article).ifPresent(file -> page.text(" ").element("code", file));
+            page.close().line();
         });
         page.close().line();
     }

@@ -60,13 +60,15 @@ final class ComparisonPhrases {
                 + shared().size() + " in more than one article, " + count(contradictions, "contradiction") + rings;
     }
 
-    /** What is left out where only shared and contradicted claims are told. */
-    String rest() {
+    /** What is left out where only shared and contradicted claims are told; empty if nothing is. */
+    Optional<String> rest() {
         int rest = comparison.claims().size()
                 - shared().size()
                 - contradictedOnly().size();
-        return count(rest, "claim") + " of one article alone " + (rest == 1 ? "is" : "are")
-                + " not shown; --format json has all.";
+        return rest == 0
+                ? Optional.empty()
+                : Optional.of(count(rest, "claim") + " of one article alone " + (rest == 1 ? "is" : "are")
+                        + " not shown; --format json has all.");
     }
 
     /** "Norpress, 2026-05-04: Ferry aground". */
@@ -81,8 +83,11 @@ final class ComparisonPhrases {
         return shortened(article.publisher());
     }
 
-    String file(ComparedArticle article) {
-        return Unicode.printable(article.file());
+    /** The article's file, unless the article is called by it. */
+    Optional<String> file(ComparedArticle article) {
+        return article.publisher().equals(article.file())
+                ? Optional.empty()
+                : Optional.of(Unicode.printable(article.file()));
     }
 
     String claim(SharedClaim claim) {

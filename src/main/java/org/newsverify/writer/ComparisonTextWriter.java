@@ -31,7 +31,7 @@ final class ComparisonTextWriter implements ComparisonWriter {
                         INDENT,
                         Mark.NONE,
                         article.id() + "  " + phrases.article(article),
-                        " (" + phrases.file(article) + ")"));
+                        phrases.file(article).map(file -> " (" + file + ")").orElse("")));
         claims("CLAIMS IN SEVERAL ARTICLES", phrases.shared(), phrases, page);
         claims("CLAIMS OF ONE ARTICLE THAT ANOTHER CONTRADICTS", phrases.contradictedOnly(), phrases, page);
         if (!comparison.citations().isEmpty()) {
@@ -42,7 +42,7 @@ final class ComparisonTextWriter implements ComparisonWriter {
         }
         findings(comparison.findings(), page);
         page.blank();
-        page.paragraph(Mark.FAINT, phrases.rest());
+        phrases.rest().ifPresent(rest -> page.paragraph(Mark.FAINT, rest));
         return page.toString();
     }
 
