@@ -31,10 +31,10 @@ def lines(path):
     return [json.loads(line) for line in open(path, encoding='utf-8') if line.strip()]
 
 
-def groups(folder=FOLDER):
+def groups():
     """The claims of `groups`, each with its line of `near.jsonl`, if there is one, as `copies`."""
-    copies = {c['id']: c for c in lines(folder / 'near.jsonl')}
-    found = {f'{path.stem}:{i}': g for path in sorted((folder / 'groups').glob('*.jsonl')) for i, g in enumerate(lines(path), 1)}
+    copies = {c['id']: c for c in lines(FOLDER / 'near.jsonl')}
+    found = {f'{path.stem}:{i}': g for path in sorted((FOLDER / 'groups').glob('*.jsonl')) for i, g in enumerate(lines(path), 1)}
     return [{**g, 'copies': copies.get(name)} for name, g in found.items()]
 
 

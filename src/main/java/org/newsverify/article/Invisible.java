@@ -40,6 +40,15 @@ final class Invisible {
         return out.toString();
     }
 
+    /** How many chars of {@code text[from, to)} are seen. */
+    static int visible(CharSequence text, int from, int to) {
+        int chars = 0;
+        for (int at = from; at < to; at++) {
+            chars += isAt(text, at) ? 0 : 1;
+        }
+        return chars;
+    }
+
     /** Whether a joiner beside this place joins nothing. */
     private static boolean isIdleBeside(CharSequence text, int at) {
         if (at < 0 || at >= text.length()) {

@@ -47,7 +47,7 @@ final class PieceWriter {
         if (end - start == 1 && input.charAt(start) == '.' && gap >= 0 && last == '.') {
             return; // the second full stop of a sentence
         }
-        if (Invisible.without(input.substring(start, end)).isEmpty()) {
+        if (Invisible.visible(input, start, end) == 0) {
             return;
         }
         if (gap >= 0 && !empty && !opening && !belongsToWordBefore(start, end)) {

@@ -22,8 +22,9 @@ final class Unwrapper {
     private Unwrapper(String input, List<Span> lines, List<Boolean> adjacent) {
         this.input = input;
         this.lines = lines;
-        widths =
-                lines.stream().mapToInt(line -> width(line.start(), line.end())).toArray();
+        widths = lines.stream()
+                .mapToInt(line -> Invisible.visible(input, line.start(), line.end()))
+                .toArray();
         width = Arrays.stream(widths).max().orElse(0);
         int full = 0;
         int breaks = 0;
@@ -50,21 +51,13 @@ final class Unwrapper {
         return pieces;
     }
 
-    private int width(int from, int to) {
-        int chars = 0;
-        for (int at = from; at < to; at++) {
-            chars += Invisible.isAt(input, at) ? 0 : 1;
-        }
-        return chars;
-    }
-
     private boolean isFull(int line) {
         int first = lines.get(line + 1).start();
         int end = first;
         while (end < lines.get(line + 1).end() && !Punctuation.isSpace(input.charAt(end))) {
             end++;
         }
-        return widths[line] + 1 + width(first, end) > width;
+        return widths[line] + 1 + Invisible.visible(input, first, end) > width;
     }
 
     private Piece piece(int from, int to) {

@@ -17,7 +17,6 @@ import org.newsverify.writer.ComparisonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -40,11 +39,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "CODE",
-            description = "Exit with 1 on such findings: CODE[,CODE] or warning.")
-    private List<String> failOn = List.of();
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
 
     @Mixin
     private Messages messages;
@@ -66,7 +62,11 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Input> inputs = articles.inputs();
-        FailOn asked = check(inputs);
+        if (inputs.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "no article; name the files to compare, or a folder");
+        }
+        FailOn asked = failOn.asked(ComparisonFindings.codes());
         List<Report> reports = new ArrayList<>();
         int unread = new Articles(new Inputs(streams.in(), input.longest()), input, verifier, messages)
                 .read(inputs, reports::add);
@@ -78,20 +78,5 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         return unread > 0 ? Main.UNREADABLE : asked.found() ? Main.FOUND : Main.DONE;
-    }
-
-    private FailOn check(List<Input> inputs) {
-        if (inputs.isEmpty()) {
-            throw misuse("no article; name the files to compare, or a folder");
-        }
-        try {
-            return new FailOn(failOn, ComparisonFindings.codes());
-        } catch (IllegalArgumentException e) {
-            throw misuse(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private ParameterException misuse(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

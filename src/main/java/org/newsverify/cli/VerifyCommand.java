@@ -51,11 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "CODE",
-            description = "Exit with 1 on such findings: CODE[,CODE] or warning.")
-    private List<String> failOn = List.of();
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
 
     @Mixin
     private BatchOptions batch = new BatchOptions();
@@ -96,7 +93,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Input> inputs = demo ? List.of(Input.named(DEMO)) : articles.inputs();
         check(inputs);
-        FailOn asked = failOn();
+        FailOn asked = failOn.asked(Findings.codes());
         if (batch.folder().isPresent()) {
             try (OutputFolder folder = folder(batch.folder().get(), inputs)) {
                 report(inputs, folder, Optional.of(folder), asked);
@@ -112,14 +109,6 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         return unread ? Main.UNREADABLE : asked.found() ? Main.FOUND : Main.DONE;
-    }
-
-    private FailOn failOn() {
-        try {
-            return new FailOn(failOn, Findings.codes());
-        } catch (IllegalArgumentException e) {
-            throw misuse(String.valueOf(e.getMessage()));
-        }
     }
 
     private OutputFolder folder(Path path, List<Input> inputs) throws IOException {

@@ -38,10 +38,7 @@ final class Chains {
         for (int k = 0; k < attributions.size(); k++) {
             told.add(of(attributions, k));
         }
-        told.forEach(one -> {
-            one.sources().forEach(Referent::makeSource);
-            one.chain().forEach(Referent::makeSource);
-        });
+        told.forEach(one -> one.chain().forEach(Referent::makeSource));
         return told;
     }
 

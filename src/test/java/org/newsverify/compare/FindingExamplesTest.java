@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsverify.ExplainedExamples;
 import org.newsverify.Verifier;
 import org.newsverify.article.ArticleReader;
 import org.newsverify.article.Format;
@@ -43,12 +44,10 @@ class FindingExamplesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void findsItsExampleAndNotItsCounterexample(String code) throws UnreadableException {
-        String text = ComparisonFindings.explanation(code).orElseThrow();
-        int example = text.indexOf("\nExample:\n");
-        int counterexample = text.indexOf("\nCounterexample:\n");
-        assertThat(compared(text.substring(example + 10, counterexample)).codes())
-                .contains(code);
-        Comparison harmless = compared(text.substring(counterexample + 17));
+        ExplainedExamples examples =
+                ExplainedExamples.of(ComparisonFindings.explanation(code).orElseThrow());
+        assertThat(compared(examples.example()).codes()).contains(code);
+        Comparison harmless = compared(examples.counterexample());
         assertThat(harmless.codes()).doesNotContain(code);
         assertThat(harmless.claims()).as("what both have").anyMatch(claim -> claim.articles() > 1);
     }

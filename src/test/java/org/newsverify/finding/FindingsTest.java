@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsverify.ExplainedExamples;
 import org.newsverify.Verifier;
 import org.newsverify.article.ArticleReader;
 import org.newsverify.article.Format;
@@ -38,11 +39,10 @@ class FindingsTest {
     @ParameterizedTest
     @MethodSource("codes")
     void findsItsExampleAndNotItsCounterexample(String code) throws UnreadableException {
-        String text = Findings.explanation(code).orElseThrow();
-        int example = text.indexOf("\nExample:\n");
-        int counterexample = text.indexOf("\nCounterexample:\n");
-        assertThat(found(text.substring(example + 10, counterexample))).contains(code);
-        assertThat(found(text.substring(counterexample + 17))).doesNotContain(code);
+        ExplainedExamples examples =
+                ExplainedExamples.of(Findings.explanation(code).orElseThrow());
+        assertThat(found(examples.example())).contains(code);
+        assertThat(found(examples.counterexample())).doesNotContain(code);
     }
 
     private List<String> found(String article) throws UnreadableException {

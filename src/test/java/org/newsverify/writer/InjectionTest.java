@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -121,22 +123,9 @@ class InjectionTest {
     void inAComparison(String payload) throws IOException {
         Comparison hostile = ComparisonWritersTest.with(payload, payload, payload);
         for (Form form : Form.values()) {
-            String out = ComparisonWriter.of(form, false).write(hostile);
-            switch (form) {
-                case TEXT -> {
-                    Harmless.text(out);
-                    Harmless.coloured(ComparisonWriter.of(form, true).write(hostile));
-                }
-                case JSON -> {
-                    Harmless.json(out);
-                    assertThat(COMPARISON.problems(out)).isEmpty();
-                }
-                case CSV -> Harmless.csv(out);
-                case HTML -> {
-                    HtmlWriterTest.assertSound(Jsoup.parse(out));
-                    Harmless.page(out);
-                }
-            }
+            Function<Boolean, String> out =
+                    colour -> ComparisonWriter.of(form, colour).write(hostile);
+            assertHarmless(form, out, COMPARISON, HtmlWriterTest::assertSound);
         }
     }
 
@@ -145,21 +134,29 @@ class InjectionTest {
     void inACheckAndItsFeed(String payload) throws IOException {
         Check hostile = CheckWritersTest.with(payload, payload, payload, payload);
         for (Form form : Form.values()) {
-            String out = CheckWriter.of(form, false).write(hostile);
-            switch (form) {
-                case TEXT -> {
-                    Harmless.text(out);
-                    Harmless.coloured(CheckWriter.of(form, true).write(hostile));
-                }
-                case JSON -> {
-                    Harmless.json(out);
-                    assertThat(CHECK.problems(out)).isEmpty();
-                }
-                case CSV -> Harmless.csv(out);
-                case HTML -> {
-                    CheckWritersTest.assertSound(Jsoup.parse(out));
-                    Harmless.page(out);
-                }
+            Function<Boolean, String> out =
+                    colour -> CheckWriter.of(form, colour).write(hostile);
+            assertHarmless(form, out, CHECK, CheckWritersTest::assertSound);
+        }
+    }
+
+    /** {@code out} is what is written with colours or without. */
+    private static void assertHarmless(
+            Form form, Function<Boolean, String> out, JsonCheck schema, Consumer<Document> sound) throws IOException {
+        String plain = out.apply(false);
+        switch (form) {
+            case TEXT -> {
+                Harmless.text(plain);
+                Harmless.coloured(out.apply(true));
+            }
+            case JSON -> {
+                Harmless.json(plain);
+                assertThat(schema.problems(plain)).isEmpty();
+            }
+            case CSV -> Harmless.csv(plain);
+            case HTML -> {
+                sound.accept(Jsoup.parse(plain));
+                Harmless.page(plain);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.newsverify.writer;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
@@ -16,6 +17,13 @@ final class JsonCheck {
 
     private JsonCheck(Schema schema) {
         this.schema = schema;
+    }
+
+    /** A check of schemas: by that of the draft in which ours are written. */
+    static JsonCheck ofSchemas() {
+        SpecificationVersion draft = SpecificationVersion.DRAFT_2020_12;
+        return new JsonCheck(
+                SchemaRegistry.withDefaultDialect(draft).getSchema(SchemaLocation.of(draft.getDialectId())));
     }
 
     /** A check by a schema in its own text, which names its draft. */
