@@ -25,14 +25,26 @@ final class TargetFeatures {
             50; // of those who put a statement forward that are looked at, so that time stays linear
 
     private final Reading reading;
-    private final Map<Statement, Map<String, Double>> alone = new HashMap<>(); // those that no answer changes
+    private final Map<Statement, Alone> alone = new HashMap<>();
+
+    /**
+     * What no answer changes, and is read once a statement.
+     *
+     * @param names stems of the names of those who put it forward
+     * @param weight of its stems
+     */
+    private record Alone(Map<String, Double> features, Set<String> names, double weight) {}
 
     TargetFeatures(Reading reading) {
         this.reading = reading;
     }
 
-    /** The features of each statement that may be answered; those that the answer is part of are left out. */
-    Map<Statement, Map<String, Double>> of(Answer answer, Set<Source> by) {
+    /**
+     * The features of each statement that may be answered; those that the answer is part of are left out.
+     *
+     * @param bound whether those that share no word with what the answer is about are left out too
+     */
+    Map<Statement, Map<String, Double>> of(Answer answer, Set<Source> by, boolean bound) {
         Map<Statement, Map<String, Double>> all = new LinkedHashMap<>();
         Set<String> names = Reading.names(by);
         Set<String> topic = reading.stems.of(answer.topic());
@@ -42,7 +54,10 @@ final class TargetFeatures {
         for (Statement statement : reading.around(place.token())) {
             boolean recants = answer.act() == Act.DENY && isOwn(statement, by); // which few do
             if (!statement.overlaps(answer.span()) && !statement.stems.isEmpty() && !recants) {
-                all.put(statement, of(statement, by, names, topic, place));
+                double shared = reading.stems.common(topic, statement.stems);
+                if (!bound || shared > 0) {
+                    all.put(statement, of(statement, by, names, topic, place, shared));
+                }
                 boolean others = !statement.attributions.isEmpty() && !isOwn(statement, by);
                 if (others && statement.token < place.token()) {
                     nearest = Optional.of(statement);
@@ -73,25 +88,35 @@ final class TargetFeatures {
     }
 
     private Map<String, Double> of(
-            Statement statement, Set<Source> by, Set<String> names, Set<String> topic, Place place) {
-        Map<String, Double> features = new TreeMap<>(alone.computeIfAbsent(statement, this::alone));
-        double shared = reading.stems.common(topic, statement.stems);
+            Statement statement,
+            Set<Source> by,
+            Set<String> names,
+            Set<String> topic,
+            Place place,
+            double shared) {
+        Alone known = alone.computeIfAbsent(statement, this::alone);
+        Map<String, Double> features = new TreeMap<>(known.features());
         double whole = reading.stems.weight(topic);
         features.put("shared", Math.min(shared, 15) / 15);
         features.put("covered", shared / Math.max(whole, TOPIC));
-        features.put("alike", 2 * shared / Math.max(whole + reading.stems.weight(statement.stems), 10));
+        features.put("alike", 2 * shared / Math.max(whole + known.weight(), 10));
         features.put(distance(statement, place), 1.0);
         put(features, "paragraph", statement.paragraph == place.paragraph());
         put(features, "paragraph-before", statement.paragraph == place.paragraph() - 1);
         put(features, "own", isOwn(statement, by));
         put(features, "about", statement.stems.stream().anyMatch(names::contains));
-        put(features, "named", isNamed(statement, topic));
+        put(features, "named", known.names().stream().anyMatch(topic::contains)); // who puts it forward
         put(features, "opposite", features.containsKey("negated") != place.negated());
         return features;
     }
 
+    private Alone alone(Statement statement) {
+        List<Source> sources = statement.sources.stream().limit(MOST).toList();
+        return new Alone(features(statement), Reading.names(sources), reading.stems.weight(statement.stems));
+    }
+
     /** The features that a statement has whatever the answer. */
-    private Map<String, Double> alone(Statement statement) {
+    private Map<String, Double> features(Statement statement) {
         Map<String, Double> features = new TreeMap<>();
         put(features, "narrated", statement.attributions.isEmpty());
         put(features, "lead", statement.paragraph < Story.LEAD);
@@ -104,12 +129,6 @@ final class TargetFeatures {
         int from = reading.tokens.from(first.start());
         put(features, "negated", reading.isNegated(from, reading.tokens.from(first.end()), 14));
         return features;
-    }
-
-    /** Whether a topic names who puts a statement forward. */
-    private static boolean isNamed(Statement statement, Set<String> topic) {
-        List<Source> sources = statement.sources.stream().limit(MOST).toList();
-        return Reading.names(sources).stream().anyMatch(topic::contains);
     }
 
     private void acts(Statement statement, Map<String, Double> features) {

@@ -35,10 +35,7 @@ final class Targets {
         // who is silent, or says what is denied, answers only what shares a word with that, or what is named
         boolean bound = (answer.act().isSilence() || features.isExplicit(answer)) && !story.isNamedBy(answer);
         for (Map.Entry<Statement, Map<String, Double>> one :
-                features.of(answer, by).entrySet()) {
-            if (bound && one.getValue().getOrDefault("shared", 0.0) == 0) {
-                continue;
-            }
+                features.of(answer, by, bound).entrySet()) {
             scored.add(new Scored(one.getKey(), model.probability(one.getValue())));
         }
         scored.sort(Comparator.comparingDouble((Scored one) -> -one.probability()));

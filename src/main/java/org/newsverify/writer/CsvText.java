@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.newsverify.report.Excerpt;
 
@@ -25,13 +27,18 @@ final class CsvText {
     private final StringWriter out = new StringWriter();
     private final CsvWriter csv =
             CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(out);
+    private final Map<String, String> harmless = new HashMap<>(); // of a text, which stands in many records
     private List<String> cells = new ArrayList<>();
 
     /** A cell of any text, on one line; an apostrophe stands where a formula would begin. */
     CsvText text(String text) {
-        String line = Excerpt.of(Unicode.printable(text), LONGEST);
-        cells.add(FORMULA.matcher(line).replaceAll("'"));
+        cells.add(harmless.computeIfAbsent(text, CsvText::harmless));
         return this;
+    }
+
+    private static String harmless(String text) {
+        String line = Excerpt.of(Unicode.printable(text), LONGEST);
+        return FORMULA.matcher(line).replaceAll("'");
     }
 
     CsvText number(Number number) {

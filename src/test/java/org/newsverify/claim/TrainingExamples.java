@@ -94,7 +94,7 @@ final class TrainingExamples {
         for (Answer answer : all) {
             Set<Source> by = new LinkedHashSet<>();
             answer.by().forEach(span -> by.addAll(resolution.at(span)));
-            targets.of(answer, by)
+            targets.of(answer, by, false)
                     .forEach((statement, features) -> line(
                             "target",
                             file,
