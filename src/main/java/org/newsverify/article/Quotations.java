@@ -10,7 +10,8 @@ public final class Quotations {
 
     private final String text;
     private final Span paragraph;
-    private final BitSet quoted = new BitSet();
+    private final BitSet quoted =
+            new BitSet(); // counted from the paragraph's start: an article may have many paragraphs
     private int open = -1; // where the quotation begins that the paragraph does not close
 
     private Quotations(String text, Span paragraph) {
@@ -31,11 +32,11 @@ public final class Quotations {
 
     /** Whether the paragraph begins in quotation marks. */
     public boolean begins() {
-        return quoted.get(paragraph.start());
+        return quotes(paragraph.start());
     }
 
     public boolean quotes(int at) {
-        return quoted.get(at);
+        return at >= paragraph.start() && quoted.get(at - paragraph.start());
     }
 
     private void run() {
@@ -60,15 +61,19 @@ public final class Quotations {
         }
         open = opened;
         if (open >= 0) {
-            quoted.set(open, paragraph.end());
+            quote(open, paragraph.end());
         }
     }
 
     private int close(int opened, int at) {
         if (opened >= 0) {
-            quoted.set(opened, at + 1);
+            quote(opened, at + 1);
         }
         return -1;
+    }
+
+    private void quote(int from, int to) {
+        quoted.set(from - paragraph.start(), to - paragraph.start());
     }
 
     private boolean isWordChar(int at) {

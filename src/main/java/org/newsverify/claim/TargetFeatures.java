@@ -88,12 +88,7 @@ final class TargetFeatures {
     }
 
     private Map<String, Double> of(
-            Statement statement,
-            Set<Source> by,
-            Set<String> names,
-            Set<String> topic,
-            Place place,
-            double shared) {
+            Statement statement, Set<Source> by, Set<String> names, Set<String> topic, Place place, double shared) {
         Alone known = alone.computeIfAbsent(statement, this::alone);
         Map<String, Double> features = new TreeMap<>(known.features());
         double whole = reading.stems.weight(topic);

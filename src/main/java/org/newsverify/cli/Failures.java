@@ -53,15 +53,15 @@ final class Failures {
 
     /** What stopped a command. */
     int failure(Exception e) {
+        if (e instanceof PipeOutput.ClosedException) {
+            return Main.DONE;
+        }
         if (e instanceof FileSystemException file) {
             String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
             messages.error(file.getFile() + ": cannot be written (" + reason + "); choose another output");
             return Main.UNREADABLE;
         }
         if (e instanceof IOException) {
-            if (String.valueOf(e.getMessage()).contains("pipe")) {
-                return Main.DONE; // the reader has seen enough, as head does
-            }
             messages.error("the output cannot be written (" + e.getMessage() + "); make room and try again");
             return Main.UNREADABLE;
         }
@@ -75,6 +75,10 @@ final class Failures {
 
     /** An error of the program itself, or of the machine below it. */
     int error(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            messages.error("there is not enough memory; JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GiB");
+            return Main.INTERNAL_ERROR;
+        }
         messages.error("internal error: " + e + "; please report it with the article");
         return Main.INTERNAL_ERROR;
     }

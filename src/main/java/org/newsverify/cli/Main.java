@@ -1,13 +1,8 @@
 package org.newsverify.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.newsverify.Verifier;
 import org.newsverify.article.UnreadableException;
@@ -32,14 +27,10 @@ public final class Main {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
-        Streams streams = new Streams(
-                System.in,
-                new FileOutputStream(FileDescriptor.out), // System.out would hide that a disk is full
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        Streams streams = Streams.ofSystem(
                 System.getenv(),
                 Boolean.getBoolean("verify.terminal"), // told by the launcher; Java 17 cannot tell for one stream
-                Boolean.getBoolean("verify.terminal.err"),
-                Path.of(""));
+                Boolean.getBoolean("verify.terminal.err"));
         System.exit(run(streams, OnnxTagger::load, OnnxMeaning::load, args));
     }
 

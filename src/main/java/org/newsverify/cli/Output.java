@@ -33,7 +33,8 @@ final class Output implements AutoCloseable {
     static Output toFile(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // such as /dev/null, which nothing may replace; of a folder this says that it is one
-            return new Output(Files.newOutputStream(file, StandardOpenOption.WRITE), Optional.empty());
+            OutputStream out = new PipeOutput(Files.newOutputStream(file, StandardOpenOption.WRITE), file);
+            return new Output(out, Optional.empty());
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path draft = target.resolveSibling(

@@ -1,5 +1,7 @@
 package org.newsverify.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +27,19 @@ record Streams(
         boolean terminal,
         boolean errTerminal,
         Path folder) {
+
+    /** The system's own streams. */
+    static Streams ofSystem(Map<String, String> environment, boolean terminal, boolean errTerminal) {
+        return new Streams(
+                System.in,
+                // System.out would hide that a disk is full
+                new PipeOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout")),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                environment,
+                terminal,
+                errTerminal,
+                Path.of(""));
+    }
 
     /** Puts a text out, in UTF-8 on every platform. */
     void print(String text) throws IOException {

@@ -3,7 +3,6 @@ package org.newsverify.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +59,9 @@ class MainTest extends CommandLineTest {
     @Test
     void soIsOneOfTheMachineBelow() throws IOException {
         assertThat(run(file("a.txt", "It fills the heap."))).isEqualTo(3);
-        assertThat(err()).startsWith("verify: internal error: java.lang.OutOfMemoryError");
+        assertThat(err())
+                .isEqualToIgnoringNewLines(
+                        "verify: there is not enough memory; JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GiB");
         assertThat(err().lines()).hasSize(1);
     }
 
@@ -80,18 +81,6 @@ class MainTest extends CommandLineTest {
         String a = file("a.txt", "The mill reopens in spring.");
         assertThat(run("-o", folder.resolve("none/x").toString(), a)).isEqualTo(2);
         assertThat(err().lines()).hasSize(1);
-    }
-
-    @Test
-    void aClosedPipeIsQuiet() throws IOException {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-        assertThat(run(closed, file("a.txt", "The mill reopens in spring."))).isZero();
-        assertThat(err()).isEmpty();
     }
 
     @Test

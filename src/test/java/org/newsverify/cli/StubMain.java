@@ -1,9 +1,5 @@
 package org.newsverify.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +26,7 @@ final class StubMain {
     }
 
     public static void main(String[] args) {
-        Streams streams = new Streams(
-                System.in,
-                new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Map.of(),
-                false,
-                false,
-                Path.of(""));
+        Streams streams = Streams.ofSystem(Map.of(), false, false);
         System.exit(Main.run(streams, StubTagger::new, HashedWords::new, args));
     }
 }
