@@ -94,6 +94,7 @@ final class BlockWriter {
 
     private void end() {
         blank = false;
+        dropJoiners();
         if (text.isEmpty()) {
             return;
         }
@@ -107,6 +108,19 @@ final class BlockWriter {
             at = isCopy(at) ? copy(at) : put(at);
         }
         text.setLength(0);
+    }
+
+    /** Those that join nothing, which shows only here when they were written as references, away from the letters beside them. */
+    private void dropJoiners() {
+        String all = text.toString();
+        text.setLength(0);
+        for (int at = 0; at < all.length(); at++) {
+            if (!Invisible.isAt(all, at)) {
+                from[text.length()] = from[at];
+                to[text.length()] = to[at];
+                text.append(all.charAt(at));
+            }
+        }
     }
 
     private boolean isCopy(int at) {

@@ -15,11 +15,15 @@ public final class NativeLibraryException extends IllegalStateException {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
+        String reason = String.valueOf(cause.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("unknown"); // a linker may list all that it lacks
         // so it says that it knows no such system or processor; told again, the same stands within another exception
-        String message = String.valueOf(cause.getMessage()).contains("Unsupported ")
+        String message = reason.contains("Unsupported ")
                 ? "ONNX Runtime has no library for " + System.getProperty("os.name") + " on "
                         + System.getProperty("os.arch") + "; run verify on Linux with glibc, macOS on arm64, or Windows"
-                : "ONNX Runtime cannot be loaded (" + cause.getMessage() + "); on Linux with glibc, macOS on arm64 and"
+                : "ONNX Runtime cannot be loaded (" + reason + "); on Linux with glibc, macOS on arm64 and"
                         + " Windows it can, if programs may write to the folder for temporary files and run from there:"
                         + " choose another with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER";
         return new NativeLibraryException(message, failure);

@@ -44,6 +44,20 @@ class FormatReadersTest {
     }
 
     @Test
+    void joinersThatJoinNothingGoHoweverTheyAreWritten() throws UnreadableException {
+        String page =
+                "<p>The may&zwj;or de&#x200C;\u200Dnied it &#x1F468;&zwj;&#x1F469; \u0645\u06CC&zwnj;\u062E\u0648.</p>";
+        Draft draft = new HtmlReader().read(page);
+        assertThat(draft.text())
+                .isEqualTo("The mayor denied it \uD83D\uDC68\u200D\uD83D\uDC69 \u0645\u06CC\u200C\u062E\u0648.");
+        assertThat(source(page, draft, "mayor")).isEqualTo("may&zwj;or");
+        assertThat(source(page, draft, "may")).isEqualTo("may");
+        assertThat(source(page, draft, "or")).isEqualTo("or");
+        assertThat(source(page, draft, "denied")).isEqualTo("de&#x200C;\u200Dnied");
+        assertThat(source(page, draft, "it")).isEqualTo("it");
+    }
+
+    @Test
     void boldWordsAreNoArticleOfTheirOwn() throws UnreadableException {
         String page = "<p>He left. <b><b>Nobody knows where he went.</b></b></p>";
         assertThat(new HtmlReader().read(page).text()).isEqualTo("He left. Nobody knows where he went.");
