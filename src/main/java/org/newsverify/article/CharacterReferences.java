@@ -97,7 +97,9 @@ final class CharacterReferences {
     static void write(BlockWriter writer, String source, int from, int to, boolean markdown, String parsed) {
         StringBuilder decoded = new StringBuilder();
         decode(source, from, to, markdown, (start, stop, piece) -> decoded.append(piece));
-        if (decoded.toString().strip().equals(parsed.strip())) {
+        // CommonMark has it that a parser replaces U+0000
+        String expected = markdown ? decoded.toString().replace('\0', '\uFFFD') : decoded.toString();
+        if (expected.strip().equals(parsed.strip())) {
             decode(source, from, to, markdown, writer::add);
         } else if (!markdown && keep(source, from, to, parsed, (start, stop, piece) -> {}) == parsed.length()) {
             keep(source, from, to, parsed, writer::add);
