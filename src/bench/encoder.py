@@ -1,0 +1,48 @@
+"""The network as it is before it is quantised, 32 bits, in Python:  encoder.py make NETWORK.onnx | run NETWORK.onnx FILE...
+
+`make` exports it with untrained heads, since it is there to be timed only; `run` reads each FILE, cuts it into words and windows as the
+program does and runs ONNX Runtime over them, on all cores. It prints how many words were scored in each; what the scores say is not
+looked at."""
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+VOCABULARY = ROOT / 'src/main/resources/org/newsverify/model/vocabulary.txt'
+sys.path.insert(0, str(ROOT / 'src/training'))
+
+from words import paragraphs, tokenizer, window, windows, words_of  # noqa: E402  (src/training)
+
+
+def make(network):
+    from export import export_float
+    from train import new_tagger
+    tok = tokenizer(VOCABULARY)
+    line = 'The mayor said on Monday that the bridge would open again.'
+    words = words_of(tok, line, 0, len(line))
+    export_float(new_tagger().eval(), [window(tok, [words]), window(tok, [words, words])], network)
+
+
+def run(network, files):
+    import numpy as np
+    import onnxruntime
+    session, tok = onnxruntime.InferenceSession(network), tokenizer(VOCABULARY)
+    row = lambda numbers: np.array([numbers], np.int64)
+    for file in files:
+        text, scored = pathlib.Path(file).read_text('utf-8'), 0
+        for part in windows(tok, [words_of(tok, text, start, end) for start, end in paragraphs(text)]):
+            labels, *_ = session.run(None, {'pieces': row(part.pieces), 'mask': np.ones((1, len(part.pieces)), np.int64),
+                                            'cases': row(part.cases), 'quotes': row(part.quotes), 'first': row(part.first)})
+            scored += labels.shape[1] - 1
+        print(file, scored)
+
+
+def main():
+    what, network, *files = sys.argv[1:]
+    if what == 'make':
+        make(network)
+    else:
+        run(network, files)
+
+
+if __name__ == '__main__':
+    main()
