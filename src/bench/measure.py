@@ -1,4 +1,5 @@
 """Runs of whole processes, what they took, and the machine that they ran on."""
+import contextlib
 import os
 import pathlib
 import platform
@@ -65,6 +66,20 @@ def in_turn(commands, rounds, folder):
         for name, command in commands.items():
             runs[name].append(run(command, outputs[name]))
     return {name: Runs(tuple(these), outputs[name]) for name, these in runs.items()}
+
+
+@contextlib.contextmanager
+def one_core():
+    """What is started within this has one core, where the system can tell a process so."""
+    if not hasattr(os, 'sched_setaffinity'):
+        yield
+        return
+    allowed = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(allowed)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, allowed)
 
 
 def machine():

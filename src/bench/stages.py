@@ -1,16 +1,16 @@
 """The stages of the program one by one, by JMH, on one core: so a stage's time is what it costs in a batch, where all cores are busy."""
 import json
-import os
 import shutil
+import statistics
 
 import articles
 from articles import ROOT
 from java import java
 from markdown import table
-from measure import run
+from measure import one_core, run
 
 LAUNCHER = ('-XX:+UseSerialGC', '-Xmn32m', '-XX:TieredStopAtLevel=1')  # as src/main/dist/verify runs it
-LENGTH = ('-f', 1, '-wi', 2, '-i', 3, '-w', 1, '-r', 1)
+LENGTH = ('-f', 1, '-wi', 2, '-w', '500ms', '-i', 5, '-r', '500ms')  # of an iteration; the network takes longer
 REAL_ARTICLES = 8
 ORDER = ('article', 'words', 'network', 'spans', 'attribution', 'response', 'source', 'claim', 'report', 'finding')
 FORM = 'JSONL'  # of a batch
@@ -37,14 +37,9 @@ def tables(options, folder):
 def measured(inputs, folder):
     """(stage or form, milliseconds for all articles)"""
     result = folder / 'stages.json'
-    allowed = os.sched_getaffinity(0) if hasattr(os, 'sched_getaffinity') else None
-    if allowed:
-        os.sched_setaffinity(0, {min(allowed)})  # processes started from here inherit it
-    try:
-        run([*java(), *LAUNCHER, 'org.openjdk.jmh.Main', *LENGTH, '-foe', 'true', '-p', f'folder={inputs}', '-rf', 'json', '-rff', result], folder / 'jmh')
-    finally:
-        if allowed:
-            os.sched_setaffinity(0, allowed)
+    jmh = ('org.openjdk.jmh.Main', *LENGTH, '-foe', 'true', '-p', f'folder={inputs}', '-rf', 'json', '-rff', result)
+    with one_core():
+        run((*java(), *LAUNCHER, *jmh), folder / 'jmh.out')
     for benchmark in json.loads(result.read_text('utf-8')):
         name = benchmark['benchmark'].rsplit('.', 1)[1]
-        yield benchmark['params'].get('form', name), benchmark['primaryMetric']['score']
+        yield benchmark['params'].get('form', name), statistics.median(benchmark['primaryMetric']['rawData'][0])
