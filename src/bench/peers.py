@@ -38,8 +38,8 @@ def tables(options, folder):
     files = articles.split_files(options.split)[:options.articles] if options.split else articles.texts(folder, options.articles)
     reading = lambda paths: {name: (*system, *paths) for name, system in systems.items()}
     cold = in_turn(reading([articles.article(folder)]), options.runs, folder)
-    batch = in_turn(reading(files), options.batches, folder)
     yield table(COLD, starts(cold))
+    batch = in_turn(reading(files), options.batches, folder)
     yield table((f'{len(files)} articles', *BATCH), rates(cold, batch, len(files)))
     if options.split:
         head = (f'F1 on {len(files)} articles', *SCORED)
