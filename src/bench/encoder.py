@@ -10,28 +10,27 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 VOCABULARY = ROOT / 'src/main/resources/org/newsverify/model/vocabulary.txt'
 sys.path.insert(0, str(ROOT / 'src/training'))
 
-from words import paragraphs, tokenizer, window, windows, words_of  # noqa: E402  (src/training)
+from words import paragraphs, tokenizer, windows, words_of  # noqa: E402  (src/training)
 
 
 def make(network):
-    from export import export_float
+    import onnx
+    from graph import Graph
     from train import new_tagger
-    tok = tokenizer(VOCABULARY)
-    line = 'The mayor said on Monday that the bridge would open again.'
-    words = words_of(tok, line, 0, len(line))
-    export_float(new_tagger().eval(), [window(tok, [words]), window(tok, [words, words])], network)
+    tagger = new_tagger()
+    weights = {name: weight.numpy() for name, weight in tagger.state_dict().items()}
+    onnx.save(Graph(weights, tagger.encoder.config.num_attention_heads).network(), network)
 
 
 def run(network, files):
     import numpy as np
     import onnxruntime
     session, tok = onnxruntime.InferenceSession(network), tokenizer(VOCABULARY)
-    row = lambda numbers: np.array([numbers], np.int64)
     for file in files:
         text, scored = pathlib.Path(file).read_text('utf-8'), 0
-        for part in windows(tok, [words_of(tok, text, start, end) for start, end in paragraphs(text)]):
-            labels, *_ = session.run(None, {'pieces': row(part.pieces), 'mask': np.ones((1, len(part.pieces)), np.int64),
-                                            'cases': row(part.cases), 'quotes': row(part.quotes), 'first': row(part.first)})
+        for window in windows(tok, [words_of(tok, text, start, end) for start, end in paragraphs(text)]):
+            inputs = {name: np.array([getattr(window, name)], np.int64) for name in ('pieces', 'cases', 'quotes', 'first')}
+            labels, *_ = session.run(None, inputs)
             scored += labels.shape[1] - 1
         print(file, scored)
 
