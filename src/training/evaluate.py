@@ -61,10 +61,12 @@ class Count:
         self.gold += gold
         self.found += found
 
+    def f1(self):
+        return 200 * self.hits / max(1, self.gold + self.found)
+
     def __str__(self):
         precision, recall = 100 * self.hits / max(1, self.found), 100 * self.hits / max(1, self.gold)
-        f1 = 200 * self.hits / max(1, self.gold + self.found)
-        return f'P {precision:5.1f}  R {recall:5.1f}  F1 {f1:5.1f}'
+        return f'P {precision:5.1f}  R {recall:5.1f}  F1 {self.f1():5.1f}'
 
 
 @dataclass
