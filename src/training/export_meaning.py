@@ -1,9 +1,8 @@
 """Writes the network that compares sentences as it ships:  export_meaning.py CHECKPOINT OUT [--name meaning-3]
 
-OUT gets `meaning.onnx` (4 bits) and `meaning.onnx.sha256`, which belong into src/main/resources/org/newsverify/meaning/, and
+OUT gets `meaning.onnx` (4 bits) with its sums, which belong into src/main/resources/org/newsverify/meaning/, and
 `meaning-float.onnx` (32 bits) to compare with. Its metadata has what calibrate_meaning.py fits: a row of weights and a bias each for same, opposite and neither."""
 import argparse
-import hashlib
 import pathlib
 
 import numpy as np
@@ -16,6 +15,7 @@ from onnxruntime.transformers.optimizer import optimize_model
 
 from calibrate_meaning import fit
 from meaning import MAX_PIECES, Meaning, Reader
+from sums import write_sums
 
 BLOCK = 32  # weights that share a scale
 
@@ -84,8 +84,7 @@ def main():
                        ('weights', numbers(fitted.coef_)), ('biases', numbers(fitted.intercept_))):
         model.metadata_props.add(key=key, value=value)
     onnx.save(model, small)
-    digest = hashlib.sha256(small.read_bytes()).hexdigest()
-    (args.out / 'meaning.onnx.sha256').write_text(f'{digest}  meaning.onnx\n')
+    write_sums(small)
 
 
 if __name__ == '__main__':

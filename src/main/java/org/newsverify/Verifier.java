@@ -59,7 +59,7 @@ public final class Verifier implements AutoCloseable {
                 .orElse("development");
     }
 
-    /** What names the model in reports, such as {@code attribution-1 (3f2a9c01)}. Loads it. */
+    /** What names the model in reports, such as {@code attribution-2 (3f2a9c01)}. Loads it. */
     public String model() {
         return model.get().id();
     }

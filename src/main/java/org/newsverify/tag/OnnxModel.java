@@ -1,7 +1,6 @@
 package org.newsverify.tag;
 
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.newsverify.model.Network;
@@ -38,11 +37,8 @@ final class OnnxModel implements AutoCloseable {
 
     /** The scores of one window. */
     Scores run(Window window) {
-        long[] mask = new long[window.pieces().length];
-        Arrays.fill(mask, 1);
         Map<String, FloatBuffer> scores = network.run(Map.of(
                 "pieces", new long[][] {window.pieces()},
-                "mask", new long[][] {mask},
                 "cases", new long[][] {window.cases()},
                 "quotes", new long[][] {window.quotes()},
                 "first", new long[][] {window.first()}));

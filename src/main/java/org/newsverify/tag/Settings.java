@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What the tagger must know of its network; the export writes it into the ONNX file's metadata.
  *
- * @param name as in reports: {@code attribution-1}
+ * @param name as in reports: {@code attribution-2}
  * @param maxPieces the most word pieces of a window, [CLS] and [SEP]s included
  * @param crf scores between labels
  * @param temperature what scores are divided by to make probabilities calibrated

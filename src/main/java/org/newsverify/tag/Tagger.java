@@ -7,7 +7,7 @@ public interface Tagger extends AutoCloseable {
 
     Tagging tag(Article article);
 
-    /** What names the model in reports, such as {@code attribution-1 (3f2a9c01)}. */
+    /** What names the model in reports, such as {@code attribution-2 (3f2a9c01)}. */
     String id();
 
     @Override
