@@ -15,7 +15,7 @@ record FlowFrame(String title, String description, String caption) {
 
     /** Draws the lines between boxes, which are behind the boxes. */
     interface Edges {
-        /** @param boxes by their ids */
+        /** Draws them between {@code boxes}, which are named by their ids. */
         void write(Map<String, FlowBox> boxes, Markup page);
     }
 
