@@ -8,7 +8,7 @@ repository=$(CDPATH= cd "$(dirname "$0")/../../.." && pwd)
 target=$repository/target
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-place="$folder/some place"
+place="$folder/it's some \"place\""
 mkdir "$place" "$place/bin" "$place/articles"
 jlink=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}/bin/jlink
 "$jlink" --add-modules java.base,java.logging,jdk.httpserver --output "$place/java"
@@ -33,6 +33,12 @@ grep -q '· 462 words$' report
 grep -q '^CLAIMS' report
 user verify --format json - <'the dam.txt' >report.json
 user verify --version | grep -q '^verify [0-9]'
+for shell in dash bash busybox; do
+    if command -v $shell >/dev/null; then
+        case $shell in busybox) shell="busybox sh" ;; esac
+        user $shell "$place/bin/verify" --format json - <'the dam.txt' | cmp - report.json
+    fi
+done
 test "$(user verify --nonsense 2>&1)" = "verify: there is no option --nonsense; see verify --help"
 
 # what comes with it

@@ -1,9 +1,7 @@
 package org.newsverify.writer;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.newsverify.compare.Comparison;
 import org.newsverify.compare.SharedClaim;
@@ -30,32 +28,16 @@ final class ComparisonPicture {
 
     void write(Markup page) {
         ComparisonFlow flow = new ComparisonFlow(comparison, claims, phrases);
-        Map<String, FlowBox> boxes = new LinkedHashMap<>();
-        flow.columns().forEach(column -> boxes.putAll(column.boxes()));
-        int height = boxes.values().stream()
-                .mapToInt(box -> box.y() + box.height())
-                .max()
-                .orElse(0);
-        page.open("figure").line();
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "flow-title")
-                .line();
-        String size = "0 0 " + Flow.WIDTH + " " + (height + 2);
-        page.open("svg", "viewBox", size, "role", "img", "aria-labelledby", "picture-title picture-text")
-                .line();
-        page.element("title", "Picture of who took what from whom", "id", "picture-title")
-                .line();
-        page.element("desc", String.join(". ", flow.inWords(comparison)), "id", "picture-text")
-                .line();
-        flow.columns().forEach(column -> column.writeTitle(page));
-        flow.edges()
-                .forEach(edge -> edge(
-                        Objects.requireNonNull(boxes.get(edge.from())),
-                        Objects.requireNonNull(boxes.get(edge.to())),
-                        page));
-        boxes.values().forEach(box -> box.write(page));
-        page.close().line().close().line();
-        page.element("figcaption", caption()).line();
-        page.close().line();
+        String description = String.join(". ", flow.inWords(comparison));
+        new FlowFrame("Picture of who took what from whom", description, caption())
+                .write(
+                        flow.columns(),
+                        (boxes, svg) -> flow.edges()
+                                .forEach(edge -> edge(
+                                        Objects.requireNonNull(boxes.get(edge.from())),
+                                        Objects.requireNonNull(boxes.get(edge.to())),
+                                        svg)),
+                        page);
     }
 
     private static void edge(FlowBox start, FlowBox end, Markup page) {

@@ -23,9 +23,11 @@ record Denials(List<ReportClaim> claims, List<ReportResponse> others) {
     static Denials of(ClaimGroups groups) {
         return new Denials(
                 groups.answered().stream().filter(Denials::isDenied).toList(),
-                groups.answers().stream()
-                        .filter(response -> response.act() == Act.DENY)
-                        .toList());
+                groups.answers().stream().filter(Denials::isDenial).toList());
+    }
+
+    static boolean isDenial(ReportResponse response) {
+        return response.act() == Act.DENY;
     }
 
     static boolean isDenied(ReportClaim claim) {
@@ -36,11 +38,23 @@ record Denials(List<ReportClaim> claims, List<ReportResponse> others) {
     String heading(ReportIndex index, Phrases phrases) {
         if (!claims.isEmpty()) {
             String denied = claims.size() == 1 ? "1 claim is denied" : claims.size() + " claims are denied";
-            return denied + by(deniers(index, phrases));
+            return denied + by(index, phrases);
+        }
+        return others.isEmpty() ? "No claim is denied" : "Something is denied" + by(index, phrases);
+    }
+
+    /** ", by Ines Tolle": who denies the claims, or where none is denied, something else. */
+    String by(ReportIndex index, Phrases phrases) {
+        if (!claims.isEmpty()) {
+            return by(deniers(index, phrases));
         }
         Set<String> deniers = new LinkedHashSet<>();
         others.forEach(response -> deniers.add(phrases.names(response.by())));
-        return others.isEmpty() ? "No claim is denied" : "Something is denied" + by(deniers);
+        return by(deniers);
+    }
+
+    boolean isEmpty() {
+        return claims.isEmpty() && others.isEmpty();
     }
 
     private Set<String> deniers(ReportIndex index, Phrases phrases) {
@@ -48,7 +62,7 @@ record Denials(List<ReportClaim> claims, List<ReportResponse> others) {
         Set<String> doubtful = new LinkedHashSet<>();
         for (ReportClaim claim : claims) {
             index.responses(claim).stream()
-                    .filter(response -> response.act() == Act.DENY)
+                    .filter(Denials::isDenial)
                     .forEach(response ->
                             (Phrases.isDoubtful(response) ? doubtful : sure).add(phrases.names(response.by())));
             if (ClaimGroups.isOnlyDenied(claim)) {

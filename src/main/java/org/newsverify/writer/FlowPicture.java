@@ -1,7 +1,6 @@
 package org.newsverify.writer;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,27 +40,8 @@ final class FlowPicture {
 
     void write(Markup page) {
         Flow flow = new Flow(claims, index, phrases);
-        Map<String, FlowBox> boxes = new LinkedHashMap<>();
-        flow.columns().forEach(column -> boxes.putAll(column.boxes()));
-        int height = boxes.values().stream()
-                .mapToInt(box -> box.y() + box.height())
-                .max()
-                .orElse(0);
-        page.open("figure").line();
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "flow-title")
-                .line();
-        String size = "0 0 " + Flow.WIDTH + " " + (height + 2);
-        page.open("svg", "viewBox", size, "role", "img", "aria-labelledby", "picture-title picture-text")
-                .line();
-        page.element("title", "Picture of who says what, and who answers", "id", "picture-title")
-                .line();
-        page.element("desc", description(), "id", "picture-text").line();
-        flow.columns().forEach(column -> column.writeTitle(page));
-        edges(flow, boxes, page);
-        boxes.values().forEach(box -> box.write(page));
-        page.close().line().close().line();
-        page.element("figcaption", caption()).line();
-        page.close().line();
+        new FlowFrame("Picture of who says what, and who answers", description(), caption())
+                .write(flow.columns(), (boxes, svg) -> edges(flow, boxes, svg), page);
     }
 
     /** Answers to one claim end below each other at its right side. */

@@ -1,14 +1,11 @@
 package org.newsverify.writer;
 
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportClaim;
 import org.newsverify.report.ReportIndex;
@@ -32,9 +29,7 @@ final class HtmlClaims {
 
     /** Cards of claims; those that have the same answers share one. */
     void answered(List<ReportClaim> claims, Markup page) {
-        Map<List<String>, List<ReportClaim>> same = claims.stream()
-                .collect(Collectors.groupingBy(this::answersInWords, LinkedHashMap::new, Collectors.toList()));
-        same.values().forEach(group -> {
+        phrases.sameAnswers(claims).forEach(group -> {
             page.open("div", "class", "card").line();
             page.open("ul", "class", "claims").line();
             group.forEach(claim -> claim(claim, page));
@@ -43,14 +38,6 @@ final class HtmlClaims {
             answers(group.get(0), page);
             page.close().line().close().line();
         });
-    }
-
-    private List<String> answersInWords(ReportClaim claim) {
-        return ClaimGroups.isOnlyDenied(claim)
-                ? phrases.origins(claim)
-                : phrases.answers(claim).entrySet().stream()
-                        .map(answer -> answer.getKey() + answer.getValue())
-                        .toList();
     }
 
     /** Answers to what is stated nowhere else. */
@@ -96,14 +83,12 @@ final class HtmlClaims {
     private void answers(ReportClaim claim, Markup page) {
         Map<String, String> words = phrases.answers(claim);
         Set<String> written = new HashSet<>();
-        index.responses(claim).stream()
-                .sorted(Comparator.comparing(response -> Tone.of(response.act()))) // denials first
-                .forEach(response -> {
-                    String who = phrases.answer(response);
-                    if (written.add(who)) {
-                        answer(response, who, Objects.requireNonNull(words.get(who)), "", page);
-                    }
-                });
+        for (ReportResponse response : phrases.responses(claim)) {
+            String who = phrases.answer(response);
+            if (written.add(who)) {
+                answer(response, who, Objects.requireNonNull(words.get(who)), "", page);
+            }
+        }
         if (ClaimGroups.isOnlyDenied(claim)) {
             for (String origin : phrases.origins(claim)) {
                 page.open("li", "class", "answer denied");

@@ -3,11 +3,8 @@ package org.newsverify.writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsverify.article.Article;
-import org.newsverify.attribution.Act;
 import org.newsverify.report.Report;
-import org.newsverify.report.ReportClaim;
 import org.newsverify.report.ReportIndex;
-import org.newsverify.report.ReportResponse;
 
 /** The sections of the page, in order: what is denied comes first. */
 final class HtmlSections {
@@ -44,7 +41,7 @@ final class HtmlSections {
         sections.add(new HtmlSection("denied", "Denied", heading, page -> {
             cards.answered(denials.claims(), page);
             cards.answers(denials.others(), page);
-            if (denials.claims().isEmpty() && denials.others().isEmpty()) {
+            if (denials.isEmpty()) {
                 page.element("p", "verify found no denial in this article.", "class", "none")
                         .line();
             }
@@ -59,16 +56,11 @@ final class HtmlSections {
     }
 
     private void answered() {
-        List<ReportClaim> claims = groups.answered().stream()
-                .filter(claim -> !Denials.isDenied(claim))
-                .toList();
-        List<ReportResponse> answers = groups.answers().stream()
-                .filter(response -> response.act() != Act.DENY)
-                .toList();
-        if (!claims.isEmpty() || !answers.isEmpty()) {
+        OtherAnswers others = OtherAnswers.of(groups);
+        if (!others.isEmpty()) {
             sections.add(new HtmlSection("answered", "Other answers", "Confirmed, left open or not answered", page -> {
-                cards.answered(claims, page);
-                cards.answers(answers, page);
+                cards.answered(others.claims(), page);
+                cards.answers(others.answers(), page);
             }));
         }
     }

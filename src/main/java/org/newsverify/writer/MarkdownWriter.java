@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.newsverify.article.Article;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportClaim;
+import org.newsverify.report.ReportIndex;
+import org.newsverify.report.ReportResponse;
 import org.newsverify.report.ReportSource;
 
 /** Renders a report in GitHub's Markdown, for notes and pull requests. */
@@ -21,7 +23,7 @@ public final class MarkdownWriter implements ReportWriter {
                 .filter(line -> !line.isEmpty())
                 .toList());
         page.paragraph(List.of(summary.counts()));
-        claims(ClaimGroups.of(report), new Phrases(report), page);
+        claims(report, page);
         sources(report, page);
         findings(FindingLine.of(report), page);
         return page.toString();
@@ -32,23 +34,22 @@ public final class MarkdownWriter implements ReportWriter {
         return "\n---\n\n";
     }
 
-    private static void claims(ClaimGroups groups, Phrases phrases, MarkdownText page) {
-        boolean answered = !groups.answered().isEmpty();
-        if (answered) {
-            page.heading(2, "Claims that somebody answers");
+    /** As on the web page: what is denied comes first. */
+    private static void claims(Report report, MarkdownText page) {
+        ClaimGroups groups = ClaimGroups.of(report);
+        Phrases phrases = new Phrases(report);
+        Denials denials = Denials.of(groups);
+        if (!denials.isEmpty()) {
+            page.heading(2, denials.heading(new ReportIndex(report), phrases));
+            answered(denials.claims(), denials.others(), phrases, page);
         }
-        for (ReportClaim claim : groups.answered()) {
-            page.paragraph(claim.status().name(), lines(" · " + Phrases.claim(claim), phrases.origins(claim)));
-            phrases.answers(claim).forEach((who, words) -> page.quotation(who + ": " + words));
+        OtherAnswers others = OtherAnswers.of(groups);
+        if (!others.isEmpty()) {
+            page.heading(2, "Confirmed, left open or not answered");
+            answered(others.claims(), others.answers(), phrases, page);
         }
         list(
-                answered ? "Other answers" : "Answers",
-                groups.answers().stream()
-                        .map(response -> List.of(phrases.answer(response) + ": " + phrases.quoted(response)))
-                        .toList(),
-                page);
-        list(
-                answered ? "Other claims" : "Claims",
+                "Claims that nobody answers",
                 groups.open().stream()
                         .map(claim -> lines(Phrases.claim(claim), phrases.origins(claim)))
                         .toList(),
@@ -59,6 +60,23 @@ public final class MarkdownWriter implements ReportWriter {
                         .map(claim -> List.of(Phrases.claim(claim)))
                         .toList(),
                 page);
+    }
+
+    private static void answered(
+            List<ReportClaim> claims, List<ReportResponse> answers, Phrases phrases, MarkdownText page) {
+        for (List<ReportClaim> same : phrases.sameAnswers(claims)) {
+            same.forEach(claim ->
+                    page.paragraph(claim.status().name(), lines(" · " + Phrases.claim(claim), phrases.origins(claim))));
+            if (same.size() > 1 && !ClaimGroups.isOnlyDenied(same.get(0))) {
+                page.paragraph(List.of("To these " + same.size() + " claims:"));
+            }
+            phrases.answers(same.get(0)).forEach((who, words) -> page.quotation(who + ": " + words));
+        }
+        if (!answers.isEmpty()) {
+            page.list(answers.stream()
+                    .map(response -> List.of(phrases.answer(response) + ": " + phrases.quoted(response)))
+                    .toList());
+        }
     }
 
     private static List<String> lines(String first, List<String> more) {

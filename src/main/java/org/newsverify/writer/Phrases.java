@@ -1,5 +1,7 @@
 package org.newsverify.writer;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,10 +104,27 @@ final class Phrases {
         return nearer.size() == attribution.chain().size() ? List.of() : nearer;
     }
 
+    /** Claims that have the same answers together, in the order of the first of each. */
+    Collection<List<ReportClaim>> sameAnswers(List<ReportClaim> claims) {
+        return claims.stream()
+                .collect(Collectors.groupingBy(
+                        claim -> ClaimGroups.isOnlyDenied(claim) ? origins(claim) : answers(claim),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    /** The answers to a claim, denials first. */
+    List<ReportResponse> responses(ReportClaim claim) {
+        return index.responses(claim).stream()
+                .sorted(Comparator.comparing(response -> Tone.of(response.act())))
+                .toList();
+    }
+
     /** Who answers a claim and how, with their words: all that one has to say to it stands together. */
     Map<String, String> answers(ReportClaim claim) {
         Map<String, String> answers = new LinkedHashMap<>();
-        for (ReportResponse response : index.responses(claim)) {
+        for (ReportResponse response : responses(claim)) {
             answers.merge(
                     answer(response),
                     quoted(response),

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,7 +19,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.newsverify.Verifier;
 import org.newsverify.article.Article;
 import org.newsverify.article.ArticleReader;
+import org.newsverify.article.CodePoints;
+import org.newsverify.article.InputSpan;
 import org.newsverify.article.UnreadableException;
+import org.newsverify.report.TextSpan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +61,7 @@ class SampleFormatsTest {
             assertThat(WebAnnotationWriterTest.MODEL.problems(json)).isEmpty();
             assertThat(WebAnnotationWriterTest.targets(json)).allSatisfy(target -> {
                 JsonNode quote = target.at("/selector/0");
-                assertThat(sample.article().text())
+                assertThat(whatToolsSearch(sample.article()))
                         .contains(quote.get("prefix").asString()
                                 + quote.get("exact").asString()
                                 + quote.get("suffix").asString());
@@ -63,7 +69,23 @@ class SampleFormatsTest {
         });
     }
 
-    /** Where a span came from leads back to the words that the report has. */
+    /** The text of the file, of a page without its tags, of an article in JSON. */
+    private static String whatToolsSearch(Article article) {
+        CodePoints points = article.origin().points();
+        int length = points.before(article.origin().alignment().inputLength());
+        String file = article.inputText(new InputSpan(0, length));
+        return switch (article.origin().format()) {
+            case TEXT, MARKDOWN -> file;
+            case HTML ->
+                Jsoup.parse(file)
+                        .nodeStream(TextNode.class)
+                        .map(TextNode::getWholeText)
+                        .collect(Collectors.joining());
+            case JSON -> article.text();
+        };
+    }
+
+    /** Those of the report, but for blanks; in a text, those of the file where the report says that they are. */
     @Test
     void quotationsAreTheWordsOfTheReport() {
         assertThat(samples).allSatisfy(sample -> {
@@ -73,12 +95,24 @@ class SampleFormatsTest {
             int claims = sample.report().attributions().size();
             for (int k = 0; k < sample.report().claims().size(); k++) {
                 assertThat(items.get(claims + k).at("/target").valueStream())
-                        .extracting(target -> target.at("/selector/0/exact").asString())
+                        .extracting(
+                                target -> oneLine(target.at("/selector/0/exact").asString()))
                         .containsExactlyElementsOf(sample.report().claims().get(k).spans().stream()
-                                .map(span -> span.text())
+                                .map(span -> oneLine(words(span, sample.article())))
                                 .toList());
             }
         });
+    }
+
+    private static String words(TextSpan span, Article article) {
+        return switch (article.origin().format()) {
+            case TEXT, MARKDOWN -> article.inputText(new InputSpan(span.start(), span.end()));
+            case HTML, JSON -> span.text();
+        };
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     @Test

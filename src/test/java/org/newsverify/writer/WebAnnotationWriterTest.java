@@ -76,6 +76,16 @@ class WebAnnotationWriterTest {
         assertThat(selectors).hasSize(1);
         assertThat(selectors.at("/0/prefix").asString()).isEqualTo("All ");
         assertThat(selectors.at("/0/exact").asString()).isEqualTo("Ferries & boats");
+        assertThat(selectors.at("/0/suffix").asString()).isEqualTo(" are late today.");
+    }
+
+    @Test
+    void quotesBlanksAndLineBreaksAsTheyAreInTheFile() throws UnreadableException {
+        JsonNode text = selectors("a.txt", "All Ferries\nand  boats are late today.");
+        assertThat(text.at("/0/exact").asString()).isEqualTo("Ferries\nand  boats");
+        JsonNode page = selectors("a.html", "<body><p>Other.</p><p>All\n <b>Ferries</b>\n  and boats are late.</p>");
+        assertThat(page.at("/0/prefix").asString()).isEqualTo("All\n ");
+        assertThat(page.at("/0/exact").asString()).isEqualTo("Ferries\n  and boats");
     }
 
     /** The selectors of "Ferries … boats" in a file. */
