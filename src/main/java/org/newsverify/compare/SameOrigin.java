@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsverify.source.Source;
 
 /**
  * Whether two voices are one origin: the same person or body, or people of the same body; an outlet, and words that came through it;
@@ -29,7 +30,13 @@ final class SameOrigin {
             "officer",
             "minister",
             "mayor",
-            "secretary");
+            "secretary",
+            "owner",
+            "superintendent",
+            "inspector",
+            "commissioner",
+            "detective",
+            "sergeant");
 
     private static final Set<String> DEFINITE = Set.of("the", "its", "his", "her", "it");
 
@@ -39,14 +46,19 @@ final class SameOrigin {
         if (Names.same(one.name(), other.name())) {
             return true;
         }
-        if (one.isOutlet() || other.isOutlet()) {
+        if ((one.isOutlet() && !one.isUnknown()) || (other.isOutlet() && !other.isUnknown())) {
             return (one.isOutlet() && isAmong(one.name(), other.through()))
                     || (other.isOutlet() && isAmong(other.name(), one.through()));
+        }
+        if (one.isUnknown() || other.isUnknown()) {
+            return true;
         }
         return speaksFor(one, other)
                 || speaksFor(other, one)
                 || leads(one, other)
                 || leads(other, one)
+                || isAnyOf(one, other)
+                || isAnyOf(other, one)
                 || ((!one.named() || !other.named()) && alike(one.name(), other.name()))
                 || (!one.named() && !other.named() && shareAnOutlet(one, other));
     }
@@ -65,10 +77,15 @@ final class SameOrigin {
         boolean officer = one.facts().stream()
                 .flatMap(fact -> Words.telling(fact).stream())
                 .anyMatch(OFFICES::contains);
-        return officer
-                && other.isBody()
-                && !other.named()
+        boolean ofNamed = one.facts().stream().anyMatch(fact -> fact.chars().skip(1).anyMatch(Character::isUpperCase));
+        boolean known = !other.named()
                 && DEFINITE.contains(other.name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
+        return officer && other.isBody() && (known || !ofNamed);
+    }
+
+    /** Whether the first are some people who may well be of the second, or behind it: "researchers", and a paper. */
+    private static boolean isAnyOf(Voice one, Voice other) {
+        return one.isVague() && !(other.named() && other.kind() == Source.Kind.PERSON);
     }
 
     private static boolean shareAnOutlet(Voice one, Voice other) {

@@ -3,6 +3,7 @@ package org.newsverify.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsverify.report.ReportAttribution;
 import org.newsverify.report.ReportIndex;
@@ -22,6 +23,19 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
 
     private static final Set<Source.Kind> BODIES = Set.of(Source.Kind.ORGANISATION, Source.Kind.OTHER);
 
+    private static final Set<Source.Kind> PEOPLE = Set.of(Source.Kind.PERSON, Source.Kind.GROUP);
+
+    private static final Set<String> NOBODY = Set.of(
+            "they", "we", "i", "you", "everyone", "everybody", "someone", "somebody", "nobody", "anyone", "both", "all",
+            "most", "few", "other", "those", "these", "here");
+
+    private static final Set<String> ANYBODY = Set.of(
+            "people", "person", "source", "official", "insider", "researcher", "author", "scientist", "expert",
+            "investigator", "spokesman", "spokeswoman", "spokesperson", "representative", "there", "former", "senior",
+            "staff", "others", "those", "observer", "witness");
+
+    private static final Pattern HEAD = Pattern.compile(" (who|with|familiar|close|on|at|in|of|from|briefed|inside) ");
+
     Voice {
         facts = List.copyOf(facts);
         through = List.copyOf(through);
@@ -32,6 +46,11 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
         return new Voice(publisher, true, Source.Kind.OUTLET, List.of(), List.of(publisher));
     }
 
+    /** What somebody has said to an article, or is said to have, of whom it tells nothing. */
+    private static Voice unsaid(String publisher) {
+        return new Voice(publisher, false, Source.Kind.OUTLET, List.of(), List.of(publisher));
+    }
+
     /** Whose words an attribution has; at least one voice. */
     static List<Voice> of(ReportAttribution attribution, ReportIndex index, int article, Outlets outlets) {
         List<String> chain = attribution.chain();
@@ -39,7 +58,7 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
                 ? chain.subList(chain.size() - 1, chain.size())
                 : attribution.sources();
         if (speakers.isEmpty()) {
-            return List.of(ofArticle(outlets.publisher(article)));
+            return List.of(unsaid(outlets.publisher(article)));
         }
         List<String> through = new ArrayList<>(List.of(outlets.publisher(article)));
         for (String id : chain) {
@@ -67,6 +86,16 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
     /** Whether it is a company, an authority or the like. */
     boolean isBody() {
         return BODIES.contains(kind);
+    }
+
+    /** Whether nothing is told of who it is: "they", "not everyone". */
+    boolean isUnknown() {
+        return !named && (isOutlet() ? cited().isEmpty() : Words.telling(name).stream().allMatch(NOBODY::contains));
+    }
+
+    /** Whether it is some people of whom hardly anything is told: "officials there", "two people who know the plan". */
+    boolean isVague() {
+        return !named && PEOPLE.contains(kind) && Words.telling(HEAD.split(name, 2)[0]).stream().allMatch(ANYBODY::contains);
     }
 
     /** The outlets behind the article's own. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsverify.article.Token;
 import org.newsverify.article.Tokens;
 
@@ -43,6 +44,10 @@ final class Descriptions {
             "actress",
             "author");
 
+    /** Of these, offices that somebody who is known to hold another does not hold. */
+    private static final Set<String> OFFICES =
+            Set.of("senator", "governor", "president", "congressman", "congresswoman", "minister", "mayor", "lawyer", "attorney");
+
     /** Bodies by whose noun alone the last body named is meant: "the company". */
     private static final Set<String> ANY_BODY = Set.of(
             "company",
@@ -69,11 +74,13 @@ final class Descriptions {
     private final Tokens tokens;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final Bodies bodies;
 
-    Descriptions(Tokens tokens, Cast cast, Antecedents antecedents) {
+    Descriptions(Tokens tokens, Cast cast, Antecedents antecedents, Bodies bodies) {
         this.tokens = tokens;
         this.cast = cast;
         this.antecedents = antecedents;
+        this.bodies = bodies;
     }
 
     Referent resolve(Phrase phrase) {
@@ -87,7 +94,9 @@ final class Descriptions {
     private Referent named(Phrase phrase, Name name) {
         Referent referent = cast.of(name);
         referent.nouns.addAll(phrase.roleNouns());
-        referent.describe(phrase.role(), affiliation(phrase));
+        referent.describe(
+                phrase.role(),
+                affiliation(phrase).or(() -> referent.isPerson() ? bodies.behind(name) : Optional.empty()));
         if (referent.isPerson()) {
             for (String noun : phrase.roleNouns()) {
                 referent.gender = referent.gender.or(Gender.of(noun));
@@ -116,20 +125,44 @@ final class Descriptions {
         Source.Kind kind = phrase.noun().number();
         Gender gender = Gender.of(noun);
         Optional<Referent> called = antecedents.best(
-                at, other -> other.isCalled(noun) && fits(kind, other) && !gender.contradicts(other.gender));
+                at,
+                other -> other.isCalled(noun)
+                        && fits(kind, other)
+                        && !gender.contradicts(other.gender)
+                        && !isOther(phrase, other));
         if (called.isPresent()) {
             return called;
         }
         return switch (kind) {
-            case PERSON -> VARIATION.contains(noun) ? antecedents.person(gender, at, true) : Optional.empty();
+            case PERSON -> VARIATION.contains(noun)
+                    ? antecedents.person(gender, at, true).filter(other -> !holdsAnother(phrase, other))
+                    : Optional.empty();
             case OUTLET -> antecedents.best(at, other -> other.kind == Source.Kind.OUTLET);
             case ORGANISATION ->
                 ANY_BODY.contains(noun)
-                        ? antecedents.best(at, other -> other.kind == Source.Kind.ORGANISATION && other.named)
+                        ? antecedents.body(at, other -> other.kind == Source.Kind.ORGANISATION && other.isBody())
                         : Optional.empty();
             case DOCUMENT -> antecedents.best(at, other -> other.kind == Source.Kind.DOCUMENT && other.isSource());
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it is described by other words: "the heritage office" is not "the press office". */
+    private boolean isOther(Phrase phrase, Referent other) {
+        return !other.named && modifiers(phrase).anyMatch(word -> !other.isCalled(word));
+    }
+
+    /** "The minister" is not the director who was named last. */
+    private boolean holdsAnother(Phrase phrase, Referent other) {
+        String noun = phrase.noun().singular();
+        return OFFICES.contains(noun) && other.isDescribed() && !other.isCalled(noun);
+    }
+
+    /** The words in small letters between the article and the noun. */
+    private Stream<String> modifiers(Phrase phrase) {
+        return IntStream.range(phrase.from() + 1, phrase.coreEnd() - 1)
+                .filter(k -> tokens.get(k).isWord() && !tokens.get(k).isCapitalised())
+                .mapToObj(tokens::word);
     }
 
     private static boolean fits(Source.Kind kind, Referent other) {
@@ -151,6 +184,7 @@ final class Descriptions {
                     phrase.count().isPresent() ? phrase.count() : one ? OptionalInt.of(1) : OptionalInt.empty();
         }
         referent.nouns.add(phrase.noun().singular());
+        referent.gender = referent.gender.or(Gender.of(phrase.noun().singular()));
         referent.describe(Optional.empty(), affiliation(phrase));
         return referent;
     }
