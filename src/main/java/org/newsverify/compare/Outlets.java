@@ -26,6 +26,11 @@ final class Outlets {
                 .findFirst();
     }
 
+    /** Empty if the article has none. */
+    String title(int article) {
+        return articles.get(article).title().orElse("");
+    }
+
     String publisher(int article) {
         return articles.get(article).publisher();
     }
