@@ -85,7 +85,8 @@ final class SameOrigin {
 
     /** Whether the first are some people who may well be of the second, or behind it: "researchers", and a paper. */
     private static boolean isAnyOf(Voice one, Voice other) {
-        return one.isVague() && !(other.named() && other.kind() == Source.Kind.PERSON);
+        boolean person = other.named() && other.kind() == Source.Kind.PERSON;
+        return one.isVague() && (!person || (one.isOfficial() && !other.facts().isEmpty()));
     }
 
     private static boolean shareAnOutlet(Voice one, Voice other) {

@@ -34,6 +34,9 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
             "investigator", "spokesman", "spokeswoman", "spokesperson", "representative", "there", "former", "senior",
             "staff", "others", "those", "observer", "witness");
 
+    private static final Set<String> OFFICIAL =
+            Set.of("official", "spokesman", "spokeswoman", "spokesperson", "representative");
+
     private static final Pattern HEAD = Pattern.compile(" (who|with|familiar|close|on|at|in|of|from|briefed|inside) ");
 
     Voice {
@@ -96,6 +99,11 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
     /** Whether it is some people of whom hardly anything is told: "officials there", "two people who know the plan". */
     boolean isVague() {
         return !named && PEOPLE.contains(kind) && Words.telling(HEAD.split(name, 2)[0]).stream().allMatch(ANYBODY::contains);
+    }
+
+    /** Whether it is people who speak for some body: "officials there". */
+    boolean isOfficial() {
+        return Words.telling(name).stream().anyMatch(OFFICIAL::contains);
     }
 
     /** The outlets behind the article's own. */

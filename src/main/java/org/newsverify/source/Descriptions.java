@@ -105,6 +105,14 @@ final class Descriptions {
         return referent;
     }
 
+    /** Learns from what follows a name for whom its bearer speaks. */
+    void describe(Name name) {
+        Referent referent = cast.of(name);
+        if (referent.isPerson()) {
+            referent.describe(Optional.empty(), bodies.behind(name));
+        }
+    }
+
     private Optional<String> affiliation(Phrase phrase) {
         List<Name> owners = phrase.owners();
         return owners.stream()

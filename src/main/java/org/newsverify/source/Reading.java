@@ -186,6 +186,8 @@ final class Reading {
         int end = appositions.end(name);
         if (end > name.to()) {
             descriptions.resolve(phrases.read(name.from(), end));
+        } else {
+            descriptions.describe(name);
         }
     }
 
