@@ -3,7 +3,6 @@ package org.newsverify.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsverify.report.ReportAttribution;
 import org.newsverify.report.ReportIndex;
@@ -24,20 +23,6 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
     private static final Set<Source.Kind> BODIES = Set.of(Source.Kind.ORGANISATION, Source.Kind.OTHER);
 
     private static final Set<Source.Kind> PEOPLE = Set.of(Source.Kind.PERSON, Source.Kind.GROUP);
-
-    private static final Set<String> NOBODY = Set.of(
-            "they", "we", "i", "you", "everyone", "everybody", "someone", "somebody", "nobody", "anyone", "both", "all",
-            "most", "few", "other", "those", "these", "here");
-
-    private static final Set<String> ANYBODY = Set.of(
-            "people", "person", "source", "official", "insider", "researcher", "author", "scientist", "expert",
-            "investigator", "spokesman", "spokeswoman", "spokesperson", "representative", "there", "former", "senior",
-            "staff", "others", "those", "observer", "witness");
-
-    private static final Set<String> OFFICIAL =
-            Set.of("official", "spokesman", "spokeswoman", "spokesperson", "representative");
-
-    private static final Pattern HEAD = Pattern.compile(" (who|with|familiar|close|on|at|in|of|from|briefed|inside) ");
 
     Voice {
         facts = List.copyOf(facts);
@@ -91,19 +76,9 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
         return BODIES.contains(kind);
     }
 
-    /** Whether nothing is told of who it is: "they", "not everyone". */
-    boolean isUnknown() {
-        return !named && (isOutlet() ? cited().isEmpty() : Words.telling(name).stream().allMatch(NOBODY::contains));
-    }
-
-    /** Whether it is some people of whom hardly anything is told: "officials there", "two people who know the plan". */
-    boolean isVague() {
-        return !named && PEOPLE.contains(kind) && Words.telling(HEAD.split(name, 2)[0]).stream().allMatch(ANYBODY::contains);
-    }
-
-    /** Whether it is people who speak for some body: "officials there". */
-    boolean isOfficial() {
-        return Words.telling(name).stream().anyMatch(OFFICIAL::contains);
+    /** Whether it is one person or several. */
+    boolean isPeople() {
+        return PEOPLE.contains(kind);
     }
 
     /** The outlets behind the article's own. */
