@@ -31,6 +31,10 @@ final class Identity {
     private static final Set<String> PAPERS =
             Set.of("statement", "announcement", "release", "press", "letter", "message", "post", "interview", "written", "news");
 
+    private static final Set<String> BODIES = Set.of(
+            "company", "firm", "agency", "group", "office", "authority", "organisation", "organization", "operator", "maker",
+            "manufacturer", "supplier", "provider", "owner", "contractor", "club", "association", "board", "management");
+
     private static final Set<String> DEFINITE = Set.of("the", "its", "his", "her", "their", "it");
     private static final Set<String> OWNED = Set.of("its", "his", "her", "their");
 
@@ -73,9 +77,14 @@ final class Identity {
         return !voice.named() && OWNED.contains(first(voice));
     }
 
-    /** Whether it is taken for known by a noun alone: "the company", "the office". */
+    /** Whether it is called by a noun alone: "the company", "police". */
     static boolean isBare(Voice voice) {
-        return isDefinite(voice) && Words.telling(voice.name()).size() == 1;
+        return !voice.named() && Words.telling(voice.name()).size() == 1;
+    }
+
+    /** Whether it is called by what any body may be called: "the company". */
+    static boolean isAnyBody(Voice voice) {
+        return isBare(voice) && Words.telling(voice.name()).stream().allMatch(BODIES::contains);
     }
 
     /** Whether a person holds an office, or an unnamed one is called by it. */

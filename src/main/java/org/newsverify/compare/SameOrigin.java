@@ -56,7 +56,7 @@ final class SameOrigin {
         }
         boolean told = Identity.isOfNamed(one);
         boolean colleague = other.isPeople() && !Identity.isOfNamed(other) && Identity.isOfficer(other);
-        return (other.isBody() && (Identity.isDefinite(other) || !told))
+        return (other.isBody() && (Identity.isBare(other) || (other.named() && !told)))
                 || (Identity.isSpeaker(one) && !told && colleague);
     }
 
@@ -68,13 +68,14 @@ final class SameOrigin {
 
     /** Whether the first belongs to somebody who is not named with it: "her office", "its spokesman". */
     private static boolean isOfSomebody(Voice one, Voice other) {
-        return Identity.isOwned(one) && other.named() && (one.isBody() || other.isBody() || Identity.isSpeaker(one));
+        boolean unplaced = other.kind() == Source.Kind.PERSON && !Identity.isOfNamed(other);
+        return Identity.isOwned(one) && other.named() && (one.facts().isEmpty() || unplaced);
     }
 
     /** Whether the first, taken for known, may be the second: "the office", and any body; "the minister", and one of whom nothing is told. */
     private static boolean mayBe(Voice one, Voice other) {
         return one.isBody()
-                ? Identity.isBare(one) && other.isBody()
+                ? Identity.isAnyBody(one) && other.isBody()
                 : Identity.isDefinite(one)
                         && one.kind() == Source.Kind.PERSON
                         && other.kind() == Source.Kind.PERSON

@@ -53,8 +53,7 @@ final class Antecedents {
                         && (referent.named || isTopic(referent, at))
                         && !gender.contradicts(referent.gender),
                 referent -> salience(referent, at, subject)
-                        + (referent.gender == gender ? GENDER : 0)
-                        + (!referent.named ? LEADS : 0));
+                        + (referent.gender == gender ? GENDER : 0));
     }
 
     /** The most salient one that fits. */

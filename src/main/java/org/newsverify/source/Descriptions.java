@@ -119,7 +119,25 @@ final class Descriptions {
                 .filter(owner -> !owner.isPerson())
                 .findFirst()
                 .or(() -> owners.stream().findFirst())
-                .map(owner -> cast.of(owner).name());
+                .map(owner -> cast.of(owner).name())
+                .or(() -> owner(phrase));
+    }
+
+    /** Whose director "its director" is, and whose lawyer "her lawyer". */
+    private Optional<String> owner(Phrase phrase) {
+        Token at = tokens.get(phrase.from());
+        Optional<Referent> owner =
+                switch (phrase.determiner()) {
+                    case "its" -> antecedents.body(at, other -> other.kind == Source.Kind.ORGANISATION && !other.place);
+                    case "his", "her" -> antecedents.person(Gender.of(phrase.determiner()), at, true);
+                    default -> Optional.empty();
+                };
+        return owner.map(Referent::name).map(Descriptions::withoutArticle);
+    }
+
+    private static String withoutArticle(String name) {
+        String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return ARTICLES.contains(first) ? name.substring(first.length()).strip() : name;
     }
 
     private static boolean isShort(Phrase phrase) {
@@ -143,11 +161,11 @@ final class Descriptions {
         }
         return switch (kind) {
             case PERSON -> VARIATION.contains(noun)
-                    ? antecedents.person(gender, at, true).filter(other -> !holdsAnother(phrase, other))
+                    ? antecedents.person(gender, at, true).filter(other -> mayHold(phrase, other))
                     : Optional.empty();
             case OUTLET -> antecedents.best(at, other -> other.kind == Source.Kind.OUTLET);
             case ORGANISATION ->
-                ANY_BODY.contains(noun)
+                ANY_BODY.contains(noun) && modifiers(phrase).findAny().isEmpty()
                         ? antecedents.body(at, other -> other.kind == Source.Kind.ORGANISATION && other.isBody())
                         : Optional.empty();
             case DOCUMENT -> antecedents.best(at, other -> other.kind == Source.Kind.DOCUMENT && other.isSource());
@@ -160,10 +178,10 @@ final class Descriptions {
         return !other.named && modifiers(phrase).anyMatch(word -> !other.isCalled(word));
     }
 
-    /** "The minister" is not the director who was named last. */
-    private boolean holdsAnother(Phrase phrase, Referent other) {
+    /** "The minister" is not the director who was named last, nor "the mayor" a name of which it is not sure that it is a person's. */
+    private static boolean mayHold(Phrase phrase, Referent other) {
         String noun = phrase.noun().singular();
-        return OFFICES.contains(noun) && other.isDescribed() && !other.isCalled(noun);
+        return !OFFICES.contains(noun) || other.isCalled(noun) || (other.isSource() && !other.isDescribed());
     }
 
     /** The words in small letters between the article and the noun. */
