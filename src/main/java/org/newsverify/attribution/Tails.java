@@ -25,12 +25,40 @@ final class Tails {
     private static final double SURE = 0.5; // probability of what is marked here
 
     private static final Set<String> SAYING = Set.of(
-            "said", "says", "reported", "reports", "wrote", "writes", "announced", "repeated", "repeats", "insisted",
-            "insists", "claimed", "claims", "told", "added", "adds");
+            "said",
+            "says",
+            "reported",
+            "reports",
+            "wrote",
+            "writes",
+            "announced",
+            "repeated",
+            "repeats",
+            "insisted",
+            "insists",
+            "claimed",
+            "claims",
+            "told",
+            "added",
+            "adds");
     private static final Set<String> TIMES = Set.of(
-            "on", "late", "early", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday",
-            "today", "again", "earlier", "later");
-    private static final Set<String> BEGINNING = Set.of("the", "a", "an", "his", "her", "its", "their", "two", "three", "several");
+            "on",
+            "late",
+            "early",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "again",
+            "earlier",
+            "later");
+    private static final Set<String> BEGINNING =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "two", "three", "several");
     /** What makes of the tail a clause that says nothing of whose words the sentence is. */
     private static final Set<String> OTHERWISE = Set.of(
             "which", "that", "and", "but", "or", "as", "if", "when", "where", "because", "while", "what", "whom", "not",
@@ -100,7 +128,8 @@ final class Tails {
         Token first = tokens.get(comma + 1);
         boolean begins = first.isCapitalised() || BEGINNING.contains(first.word());
         boolean clause = IntStream.range(comma + 1, verb).anyMatch(k -> OTHERWISE.contains(tokens.word(k)));
-        boolean quoted = IntStream.rangeClosed(from, verb).anyMatch(k -> tokens.get(k).quoted());
+        boolean quoted =
+                IntStream.rangeClosed(from, verb).anyMatch(k -> tokens.get(k).quoted());
         return tokens.word(comma).equals(",")
                 && comma - from >= SHORTEST
                 && verb > comma + 1
@@ -127,7 +156,8 @@ final class Tails {
             return;
         }
         links.removeIf(link -> gone.contains(link.other()));
-        gone.forEach(k -> marks.set(k, new Mark(marks.get(k).span(), Role.SOURCE, SURE))); // a source without a link is none
+        gone.forEach(
+                k -> marks.set(k, new Mark(marks.get(k).span(), Role.SOURCE, SURE))); // a source without a link is none
         int cue = add(tokens.span(verb, verb + 1), Role.CUE);
         links.add(new Link(cue, add(tokens.span(comma + 1, verb), Role.SOURCE), 1));
         links.add(new Link(cue, add(tokens.span(from, comma), Role.CONTENT), 1));

@@ -28,21 +28,57 @@ final class Amounts {
     private static final int REACH = 3; // words before an amount that may say so
     private static final int HUNDRED = 100;
 
-    private static final Set<String> ABOUT =
-            Set.of("some", "about", "around", "roughly", "approximately", "over", "than", "least", "nearly", "almost", "under", "up");
+    private static final Set<String> ABOUT = Set.of(
+            "some",
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "over",
+            "than",
+            "least",
+            "nearly",
+            "almost",
+            "under",
+            "up");
 
     private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-            Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-            Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("dozen", 12), Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18), Map.entry("nineteen", 19));
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("dozen", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19));
     private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
+            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
+            90);
     private static final Map<String, Double> TIMES =
             Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     private final List<String> words;
@@ -94,7 +130,8 @@ final class Amounts {
             value *= TIMES.getOrDefault(word(next), 1.0);
             next++;
         }
-        all.add(new Amount(value, words.subList(Math.max(0, at - REACH), at).stream().anyMatch(ABOUT::contains)));
+        all.add(new Amount(
+                value, words.subList(Math.max(0, at - REACH), at).stream().anyMatch(ABOUT::contains)));
         return next;
     }
 

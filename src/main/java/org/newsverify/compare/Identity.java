@@ -9,33 +9,114 @@ import org.newsverify.source.Source;
 final class Identity {
 
     private static final Set<String> NOBODY = Set.of(
-            "they", "we", "i", "you", "everyone", "everybody", "someone", "somebody", "nobody", "anyone", "both", "all",
-            "most", "few", "other", "those", "these", "here");
+            "they",
+            "we",
+            "i",
+            "you",
+            "everyone",
+            "everybody",
+            "someone",
+            "somebody",
+            "nobody",
+            "anyone",
+            "both",
+            "all",
+            "most",
+            "few",
+            "other",
+            "those",
+            "these",
+            "here");
 
     private static final Set<String> ANYBODY = Set.of(
-            "people", "person", "source", "official", "insider", "researcher", "author", "scientist", "expert",
-            "investigator", "spokesman", "spokeswoman", "spokesperson", "representative", "there", "former", "senior",
-            "staff", "others", "those", "observer", "witness");
+            "people",
+            "person",
+            "source",
+            "official",
+            "insider",
+            "researcher",
+            "author",
+            "scientist",
+            "expert",
+            "investigator",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "representative",
+            "there",
+            "former",
+            "senior",
+            "staff",
+            "others",
+            "those",
+            "observer",
+            "witness");
 
     private static final Set<String> OFFICIAL =
             Set.of("official", "spokesman", "spokeswoman", "spokesperson", "representative");
 
     private static final Set<String> OFFICES = Set.of(
-            "director", "executive", "manager", "chairman", "chairwoman", "chair", "president", "spokesman", "spokeswoman",
-            "spokesperson", "head", "chief", "officer", "minister", "mayor", "secretary", "owner", "superintendent",
-            "inspector", "commissioner", "detective", "sergeant");
+            "director",
+            "executive",
+            "manager",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "president",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "head",
+            "chief",
+            "officer",
+            "minister",
+            "mayor",
+            "secretary",
+            "owner",
+            "superintendent",
+            "inspector",
+            "commissioner",
+            "detective",
+            "sergeant");
 
     private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson");
 
     /** What everybody who says something in writing writes. */
-    private static final Set<String> PAPERS =
-            Set.of("statement", "announcement", "release", "press", "letter", "message", "post", "interview", "written", "news");
+    private static final Set<String> PAPERS = Set.of(
+            "statement",
+            "announcement",
+            "release",
+            "press",
+            "letter",
+            "message",
+            "post",
+            "interview",
+            "written",
+            "news");
 
     private static final Set<String> BODIES = Set.of(
-            "company", "firm", "agency", "group", "office", "authority", "organisation", "organization", "operator", "maker",
-            "manufacturer", "supplier", "provider", "owner", "contractor", "club", "association", "board", "management");
+            "company",
+            "firm",
+            "agency",
+            "group",
+            "office",
+            "authority",
+            "organisation",
+            "organization",
+            "operator",
+            "maker",
+            "manufacturer",
+            "supplier",
+            "provider",
+            "owner",
+            "contractor",
+            "club",
+            "association",
+            "board",
+            "management");
 
     private static final Set<String> DEFINITE = Set.of("the", "its", "his", "her", "their", "it");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
     private static final Set<String> OWNED = Set.of("its", "his", "her", "their");
 
     /** Behind what stands what tells more of some people. */
@@ -52,7 +133,8 @@ final class Identity {
         return voice.isOutlet()
                 ? voice.cited().isEmpty()
                 : words.stream().allMatch(NOBODY::contains)
-                        || (voice.kind() == Source.Kind.DOCUMENT && words.stream().allMatch(PAPERS::contains));
+                        || (voice.kind() == Source.Kind.DOCUMENT
+                                && words.stream().allMatch(PAPERS::contains));
     }
 
     /** Whether it is some people of whom hardly anything is told: "officials there", "two people who know the plan". */
@@ -79,7 +161,9 @@ final class Identity {
 
     /** Whether it is called by a noun alone: "the company", "police". */
     static boolean isBare(Voice voice) {
-        return !voice.named() && Words.telling(voice.name()).size() == 1;
+        return !voice.named()
+                && !INDEFINITE.contains(first(voice))
+                && Words.telling(voice.name()).size() == 1;
     }
 
     /** Whether it is called by what any body may be called: "the company". */
@@ -106,7 +190,10 @@ final class Identity {
         boolean told = voice.facts().stream()
                 .flatMap(fact -> Words.telling(fact).stream())
                 .anyMatch(nouns::contains);
-        return told || (!voice.named() && voice.isPeople() && Words.telling(voice.name()).stream().anyMatch(nouns::contains));
+        return told
+                || (!voice.named()
+                        && voice.isPeople()
+                        && Words.telling(voice.name()).stream().anyMatch(nouns::contains));
     }
 
     private static String first(Voice voice) {

@@ -12,7 +12,16 @@ import org.newsverify.source.Source;
 final class Outlets {
 
     private static final Set<String> MEDIA = Set.of(
-            "agency", "broadcaster", "channel", "magazine", "newspaper", "paper", "portal", "site", "station", "website");
+            "agency",
+            "broadcaster",
+            "channel",
+            "magazine",
+            "newspaper",
+            "paper",
+            "portal",
+            "site",
+            "station",
+            "website");
 
     private final List<ComparedArticle> articles;
 

@@ -62,8 +62,12 @@ final class SameOrigin {
 
     /** Whether the first are some people who may well be of the second, or behind it: "researchers", and a paper. */
     private static boolean isAnyOf(Voice one, Voice other) {
-        boolean person = other.named() && other.kind() == Source.Kind.PERSON;
-        return Identity.isVague(one) && (!person || (Identity.isOfficial(one) && !other.facts().isEmpty()));
+        boolean named = other.named() && other.kind() == Source.Kind.PERSON;
+        if (Identity.isOfficial(one)) {
+            boolean official = named ? !other.facts().isEmpty() : Identity.isVague(other);
+            return Identity.isVague(one) && (!other.isPeople() || official);
+        }
+        return Identity.isVague(one) && !named;
     }
 
     /** Whether the first belongs to somebody who is not named with it: "her office", "its spokesman". */

@@ -50,8 +50,8 @@ record Statement(int article, ReportClaim claim, boolean denied, boolean compara
     private static boolean isComparable(ReportClaim claim, List<ReportAttribution> attributions, String title) {
         boolean asked =
                 !attributions.isEmpty() && attributions.stream().allMatch(attribution -> attribution.act() == Act.ASK);
-        boolean headline = !claim.spans().isEmpty()
-                && claim.spans().stream().allMatch(span -> title.contains(span.text()));
+        boolean headline =
+                !claim.spans().isEmpty() && claim.spans().stream().allMatch(span -> title.contains(span.text()));
         return Words.count(claim.text()) >= SHORTEST && !asked && !headline;
     }
 }

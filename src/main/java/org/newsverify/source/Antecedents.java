@@ -52,8 +52,7 @@ final class Antecedents {
                 referent -> referent.isPerson()
                         && (referent.named || isTopic(referent, at))
                         && !gender.contradicts(referent.gender),
-                referent -> salience(referent, at, subject)
-                        + (referent.gender == gender ? GENDER : 0));
+                referent -> salience(referent, at, subject) + (referent.gender == gender ? GENDER : 0));
     }
 
     /** The most salient one that fits. */

@@ -14,7 +14,8 @@ final class Bodies {
             "chairs", "heads", "leads", "runs", "owns", "manages", "directs", "represents", "chaired", "headed", "led");
 
     private static final Set<String> ENDS = Set.of(
-            "and", "or", "who", "which", "that", "in", "on", "at", "of", "for", "to", "from", "has", "had", "was", "is");
+            "and", "or", "who", "which", "that", "in", "on", "at", "of", "for", "to", "from", "has", "had", "was",
+            "is");
 
     private final Tokens tokens;
     private final Names names;
@@ -57,6 +58,8 @@ final class Bodies {
     private boolean ends(int k) {
         Token token = tokens.get(k);
         boolean mark = !token.isWord() && !token.isPossessive() && !PhraseReader.isLoneApostrophe(token);
-        return mark || (names.at(k).isEmpty() && ENDS.contains(token.word())) || lexicon.speechVerbs.contains(token.word());
+        return mark
+                || (names.at(k).isEmpty() && ENDS.contains(token.word()))
+                || lexicon.speechVerbs.contains(token.word());
     }
 }

@@ -45,8 +45,16 @@ final class Descriptions {
             "author");
 
     /** Of these, offices that somebody who is known to hold another does not hold. */
-    private static final Set<String> OFFICES =
-            Set.of("senator", "governor", "president", "congressman", "congresswoman", "minister", "mayor", "lawyer", "attorney");
+    private static final Set<String> OFFICES = Set.of(
+            "senator",
+            "governor",
+            "president",
+            "congressman",
+            "congresswoman",
+            "minister",
+            "mayor",
+            "lawyer",
+            "attorney");
 
     /** Bodies by whose noun alone the last body named is meant: "the company". */
     private static final Set<String> ANY_BODY = Set.of(
@@ -160,9 +168,10 @@ final class Descriptions {
             return called;
         }
         return switch (kind) {
-            case PERSON -> VARIATION.contains(noun)
-                    ? antecedents.person(gender, at, true).filter(other -> mayHold(phrase, other))
-                    : Optional.empty();
+            case PERSON ->
+                VARIATION.contains(noun)
+                        ? antecedents.person(gender, at, true).filter(other -> mayHold(phrase, other))
+                        : Optional.empty();
             case OUTLET -> antecedents.best(at, other -> other.kind == Source.Kind.OUTLET);
             case ORGANISATION ->
                 ANY_BODY.contains(noun) && modifiers(phrase).findAny().isEmpty()

@@ -40,7 +40,8 @@ final class Subjects {
                 break;
             }
         }
-        boolean owner = end < tokens.size() && (tokens.get(end).isPossessive() || names.at(end).isPresent());
+        boolean owner = end < tokens.size()
+                && (tokens.get(end).isPossessive() || names.at(end).isPresent());
         return end == from || owner ? Optional.empty() : Optional.of(phrases.read(from, end));
     }
 
