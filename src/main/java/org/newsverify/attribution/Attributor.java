@@ -24,7 +24,7 @@ public final class Attributor {
 
     /** The attributions, in the order of the text. */
     public List<Attribution> attribute(Article article, Tagging tagging) {
-        List<Group> groups = groups(tagging);
+        List<Group> groups = groups(Tails.mend(article, tagging));
         NavigableMap<Integer, Paragraph> paragraphs = paragraphs(article);
         continueQuotations(groups, paragraphs);
         List<Attribution> attributions = new ArrayList<>(groups.size());

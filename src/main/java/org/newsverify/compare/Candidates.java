@@ -20,7 +20,7 @@ final class Candidates {
     /** Pairs of statements of different articles. Takes time with the square of their number, and little of it for each. */
     static Set<Pair> of(List<Statement> statements, List<float[]> vectors) {
         return IntStream.range(0, statements.size())
-                .filter(i -> statements.get(i).isComparable())
+                .filter(i -> statements.get(i).comparable())
                 .parallel()
                 .boxed()
                 .flatMap(i -> nearest(i, statements, vectors).stream())
@@ -31,7 +31,7 @@ final class Candidates {
     private static List<Pair> nearest(int i, List<Statement> statements, List<float[]> vectors) {
         return IntStream.range(0, statements.size())
                 .filter(j -> statements.get(i).article() != statements.get(j).article()
-                        && statements.get(j).isComparable())
+                        && statements.get(j).comparable())
                 .mapToObj(j -> new Near(j, product(vectors.get(i), vectors.get(j))))
                 .filter(near -> near.product() >= LEAST)
                 .sorted(Comparator.comparingDouble(Near::product).reversed())

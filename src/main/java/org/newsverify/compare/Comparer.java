@@ -31,7 +31,7 @@ public final class Comparer {
                 .toList();
         List<Statement> statements = statements(reports, new Outlets(articles));
         Map<Pair, Relation> relations = relations(statements);
-        List<List<Integer>> groups = Grouping.of(statements.size(), relations);
+        List<List<Integer>> groups = Grouping.of(statements.size(), Agreement.of(statements, relations));
         List<Set<Integer>> against = Contradictions.of(groups, relations);
 
         List<List<Statement>> members = groups.stream()
@@ -105,7 +105,10 @@ public final class Comparer {
                 .toList());
         Map<Pair, Relation> byPair = new HashMap<>();
         for (int i = 0; i < pairs.size(); i++) {
-            byPair.put(pairs.get(i), relations.get(i));
+            Pair pair = pairs.get(i);
+            byPair.put(
+                    pair,
+                    Agreement.read(statements.get(pair.first()), statements.get(pair.second()), relations.get(i)));
         }
         return byPair;
     }

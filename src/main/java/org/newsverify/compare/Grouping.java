@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import org.newsverify.meaning.Relation;
 
 /**
  * Brings statements that say the same together: at first each is alone, then again and again the two groups that agree best become
@@ -15,9 +14,7 @@ import org.newsverify.meaning.Relation;
  */
 final class Grouping {
 
-    private static final double OPPOSED =
-            0.5; // weight of what speaks against, chosen on src/test/events/dev as the next
-    private static final double LEAST = 0.4; // agreement of two groups that become one
+    private static final double LEAST = 0.4; // agreement of two groups that become one; chosen on src/test/events/dev
 
     /** Of those that agree as well, the first ones. */
     private static final Comparator<Merger> BEST = Comparator.comparingDouble(Merger::agreement)
@@ -44,14 +41,13 @@ final class Grouping {
     }
 
     /** Groups of the statements' numbers, in the order of their first ones. */
-    static List<List<Integer>> of(int statements, Map<Pair, Relation> relations) {
+    static List<List<Integer>> of(int statements, Map<Pair, Double> agreements) {
         Grouping grouping = new Grouping(statements);
-        relations.forEach((pair, relation) -> {
-            double agrees = relation.same() - OPPOSED * relation.opposite();
+        agreements.forEach((pair, agrees) -> {
             grouping.agreement.get(pair.first()).put(pair.second(), agrees);
             grouping.agreement.get(pair.second()).put(pair.first(), agrees);
         });
-        relations.keySet().forEach(pair -> grouping.offer(pair.first(), pair.second()));
+        agreements.keySet().forEach(pair -> grouping.offer(pair.first(), pair.second()));
         grouping.merge();
         return grouping.groups.stream()
                 .filter(group -> !group.isEmpty())

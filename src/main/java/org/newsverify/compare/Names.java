@@ -24,6 +24,9 @@ final class Names {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
+        if (one.equals(other)) {
+            return true; // "Halvard University" is the University of Halvard
+        }
         return one.size() <= other.size()
                 ? isShort(one, other) || isAcronym(first, other)
                 : isShort(other, one) || isAcronym(second, one);

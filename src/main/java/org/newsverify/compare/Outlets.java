@@ -1,5 +1,6 @@
 package org.newsverify.compare;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -9,6 +10,18 @@ import org.newsverify.source.Source;
 
 /** The outlets of the articles that are compared. */
 final class Outlets {
+
+    private static final Set<String> MEDIA = Set.of(
+            "agency",
+            "broadcaster",
+            "channel",
+            "magazine",
+            "newspaper",
+            "paper",
+            "portal",
+            "site",
+            "station",
+            "website");
 
     private final List<ComparedArticle> articles;
 
@@ -21,9 +34,20 @@ final class Outlets {
         return IntStream.range(0, articles.size())
                 .filter(i -> articles.get(i)
                         .outlet()
-                        .filter(outlet -> Names.same(outlet, name))
+                        .filter(outlet -> Names.same(outlet, name) || isWithNoun(outlet, name))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** "the Market Eye website" is Market Eye. */
+    private static boolean isWithNoun(String outlet, String name) {
+        Set<String> rest = new HashSet<>(Words.telling(name));
+        return rest.size() > 1 && rest.removeIf(MEDIA::contains) && rest.equals(Words.telling(outlet));
+    }
+
+    /** Empty if the article has none. */
+    String title(int article) {
+        return articles.get(article).title().orElse("");
     }
 
     String publisher(int article) {

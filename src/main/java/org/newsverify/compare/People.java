@@ -29,6 +29,7 @@ final class People {
                 statement.article(),
                 statement.claim(),
                 statement.denied(),
+                statement.comparable(),
                 statement.voices().stream()
                         .map(voice -> isKnownByName(voice) ? voice.with(known(voice.name())) : voice)
                         .toList());

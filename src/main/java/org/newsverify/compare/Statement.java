@@ -11,9 +11,10 @@ import org.newsverify.report.ReportIndex;
  * A claim in its article.
  *
  * @param article the article's number among those that are compared, from 0
+ * @param comparable whether it is more than a fragment, a question, or words of the headline, which the text says in full
  * @param voices who puts it forward; at least one
  */
-record Statement(int article, ReportClaim claim, boolean denied, List<Voice> voices) {
+record Statement(int article, ReportClaim claim, boolean denied, boolean comparable, List<Voice> voices) {
 
     private static final String DENIED = "not true: "; // as the network learnt it
     private static final int SHORTEST = 3; // words of what can be compared
@@ -33,7 +34,7 @@ record Statement(int article, ReportClaim claim, boolean denied, List<Voice> voi
                         .flatMap(attribution -> Voice.of(attribution, index, article, outlets).stream())
                         .distinct()
                         .toList();
-        return new Statement(article, claim, denied, voices);
+        return new Statement(article, claim, denied, isComparable(claim, attributions, outlets.title(article)), voices);
     }
 
     /** What it puts forward, as a sentence to compare. */
@@ -41,8 +42,16 @@ record Statement(int article, ReportClaim claim, boolean denied, List<Voice> voi
         return denied ? DENIED + claim.text() : claim.text();
     }
 
-    /** Whether it is more than a name or a fragment. */
-    boolean isComparable() {
-        return Words.count(claim.text()) >= SHORTEST;
+    /** Whether the article says who has said it. */
+    boolean isAttributed() {
+        return !claim.attributions().isEmpty();
+    }
+
+    private static boolean isComparable(ReportClaim claim, List<ReportAttribution> attributions, String title) {
+        boolean asked =
+                !attributions.isEmpty() && attributions.stream().allMatch(attribution -> attribution.act() == Act.ASK);
+        boolean headline =
+                !claim.spans().isEmpty() && claim.spans().stream().allMatch(span -> title.contains(span.text()));
+        return Words.count(claim.text()) >= SHORTEST && !asked && !headline;
     }
 }

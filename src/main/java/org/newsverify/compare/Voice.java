@@ -22,6 +22,8 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
 
     private static final Set<Source.Kind> BODIES = Set.of(Source.Kind.ORGANISATION, Source.Kind.OTHER);
 
+    private static final Set<Source.Kind> PEOPLE = Set.of(Source.Kind.PERSON, Source.Kind.GROUP);
+
     Voice {
         facts = List.copyOf(facts);
         through = List.copyOf(through);
@@ -32,6 +34,11 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
         return new Voice(publisher, true, Source.Kind.OUTLET, List.of(), List.of(publisher));
     }
 
+    /** What somebody has said to an article, or is said to have, of whom it tells nothing. */
+    private static Voice unsaid(String publisher) {
+        return new Voice(publisher, false, Source.Kind.OUTLET, List.of(), List.of(publisher));
+    }
+
     /** Whose words an attribution has; at least one voice. */
     static List<Voice> of(ReportAttribution attribution, ReportIndex index, int article, Outlets outlets) {
         List<String> chain = attribution.chain();
@@ -39,7 +46,7 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
                 ? chain.subList(chain.size() - 1, chain.size())
                 : attribution.sources();
         if (speakers.isEmpty()) {
-            return List.of(ofArticle(outlets.publisher(article)));
+            return List.of(unsaid(outlets.publisher(article)));
         }
         List<String> through = new ArrayList<>(List.of(outlets.publisher(article)));
         for (String id : chain) {
@@ -67,6 +74,11 @@ record Voice(String name, boolean named, Source.Kind kind, List<String> facts, L
     /** Whether it is a company, an authority or the like. */
     boolean isBody() {
         return BODIES.contains(kind);
+    }
+
+    /** Whether it is one person or several. */
+    boolean isPeople() {
+        return PEOPLE.contains(kind);
     }
 
     /** The outlets behind the article's own. */

@@ -27,7 +27,8 @@ final class Words {
         for (String word : all(text)) {
             String plain = word.toLowerCase(Locale.ROOT);
             if (!EMPTY.contains(plain)) {
-                telling.add(plain.length() > 3 && plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain);
+                String one = plain.length() > 3 && plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+                telling.add(one.equals("ministry") ? "minister" : one); // whichever speaks, it is one house
             }
         }
         return telling;

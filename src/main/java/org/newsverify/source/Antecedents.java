@@ -24,6 +24,7 @@ final class Antecedents {
     private static final double SPOKE = 1.6; // for words that came from it lately
     private static final double QUOTED = 1.2; // for a last mention in somebody's quotation
     private static final double GENDER = 1.5; // for a gender that is known
+    private static final double LEADS = 1.5; // for the subject of this sentence or of the one before
 
     private final Deque<Referent> recent = new ArrayDeque<>();
     private final Map<Integer, Referent> byEnd = new HashMap<>();
@@ -48,13 +49,34 @@ final class Antecedents {
     /** The person that "he" or "she" means, spoken at a token. */
     Optional<Referent> person(Gender gender, Token at, boolean subject) {
         return best(
-                referent -> referent.isPerson() && referent.named && !gender.contradicts(referent.gender),
+                referent -> referent.isPerson()
+                        && (referent.named || isTopic(referent, at))
+                        && !gender.contradicts(referent.gender),
                 referent -> salience(referent, at, subject) + (referent.gender == gender ? GENDER : 0));
     }
 
     /** The most salient one that fits. */
     Optional<Referent> best(Token at, Predicate<Referent> fits) {
         return best(fits, referent -> salience(referent, at, true));
+    }
+
+    /** The most salient body that fits; of those, what the last sentence is about is meant before others. */
+    Optional<Referent> body(Token at, Predicate<Referent> fits) {
+        return best(fits, referent -> salience(referent, at, true) + (isTopic(referent, at) ? LEADS : 0));
+    }
+
+    /** Whether this sentence or the one before begins with it, in the same paragraph. */
+    static boolean isTopic(Referent referent, Token at) {
+        for (int k = referent.occurrences.size() - 1; k >= 0; k--) {
+            Occurrence occurrence = referent.occurrences.get(k);
+            if (at.paragraph() != occurrence.paragraph() || at.sentence() - occurrence.sentence() > 1) {
+                return false;
+            }
+            if (occurrence.leads()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Referent> best(Predicate<Referent> fits, ToDoubleFunction<Referent> score) {

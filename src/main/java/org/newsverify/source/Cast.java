@@ -21,6 +21,7 @@ final class Cast {
     private static final int MOST_NAMESAKES = 50; // that are looked at, so that time stays linear
     private static final int DATELINE = 6; // tokens
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
+    private static final Set<String> PLACES = Set.of("street", "road", "square", "avenue", "lane");
     private static final Set<String> DASHES = Set.of("—", "–", "-");
     private static final double NEARNESS = 100; // tokens at which a mention counts half
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for");
@@ -84,6 +85,7 @@ final class Cast {
         Referent figure = new Referent(kind(name), true, name(name));
         figure.gender = name.isPerson() ? gender.or(lexicon.genderOf(words.get(0))) : gender;
         figure.count = OptionalInt.of(1);
+        figure.place = name.kind() == Entity.Kind.PLACE || PLACES.contains(lastWord(words));
         keys(words).forEach(key -> byKey.computeIfAbsent(key, unused -> new ArrayList<>())
                 .add(figures.size()));
         known.add(words);

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsverify.article.Token;
 import org.newsverify.article.Tokens;
 
@@ -43,6 +44,18 @@ final class Descriptions {
             "actress",
             "author");
 
+    /** Of these, offices that somebody who is known to hold another does not hold. */
+    private static final Set<String> OFFICES = Set.of(
+            "senator",
+            "governor",
+            "president",
+            "congressman",
+            "congresswoman",
+            "minister",
+            "mayor",
+            "lawyer",
+            "attorney");
+
     /** Bodies by whose noun alone the last body named is meant: "the company". */
     private static final Set<String> ANY_BODY = Set.of(
             "company",
@@ -69,11 +82,13 @@ final class Descriptions {
     private final Tokens tokens;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final Bodies bodies;
 
-    Descriptions(Tokens tokens, Cast cast, Antecedents antecedents) {
+    Descriptions(Tokens tokens, Cast cast, Antecedents antecedents, Bodies bodies) {
         this.tokens = tokens;
         this.cast = cast;
         this.antecedents = antecedents;
+        this.bodies = bodies;
     }
 
     Referent resolve(Phrase phrase) {
@@ -87,7 +102,9 @@ final class Descriptions {
     private Referent named(Phrase phrase, Name name) {
         Referent referent = cast.of(name);
         referent.nouns.addAll(phrase.roleNouns());
-        referent.describe(phrase.role(), affiliation(phrase));
+        referent.describe(
+                phrase.role(),
+                affiliation(phrase).or(() -> referent.isPerson() ? bodies.behind(name) : Optional.empty()));
         if (referent.isPerson()) {
             for (String noun : phrase.roleNouns()) {
                 referent.gender = referent.gender.or(Gender.of(noun));
@@ -96,13 +113,39 @@ final class Descriptions {
         return referent;
     }
 
+    /** Learns from what follows a name for whom its bearer speaks. */
+    void describe(Name name) {
+        Referent referent = cast.of(name);
+        if (referent.isPerson()) {
+            referent.describe(Optional.empty(), bodies.behind(name));
+        }
+    }
+
     private Optional<String> affiliation(Phrase phrase) {
         List<Name> owners = phrase.owners();
         return owners.stream()
                 .filter(owner -> !owner.isPerson())
                 .findFirst()
                 .or(() -> owners.stream().findFirst())
-                .map(owner -> cast.of(owner).name());
+                .map(owner -> cast.of(owner).name())
+                .or(() -> owner(phrase));
+    }
+
+    /** Whose director "its director" is, and whose lawyer "her lawyer". */
+    private Optional<String> owner(Phrase phrase) {
+        Token at = tokens.get(phrase.from());
+        Optional<Referent> owner =
+                switch (phrase.determiner()) {
+                    case "its" -> antecedents.body(at, other -> other.kind == Source.Kind.ORGANISATION && !other.place);
+                    case "his", "her" -> antecedents.person(Gender.of(phrase.determiner()), at, true);
+                    default -> Optional.empty();
+                };
+        return owner.map(Referent::name).map(Descriptions::withoutArticle);
+    }
+
+    private static String withoutArticle(String name) {
+        String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return ARTICLES.contains(first) ? name.substring(first.length()).strip() : name;
     }
 
     private static boolean isShort(Phrase phrase) {
@@ -116,20 +159,45 @@ final class Descriptions {
         Source.Kind kind = phrase.noun().number();
         Gender gender = Gender.of(noun);
         Optional<Referent> called = antecedents.best(
-                at, other -> other.isCalled(noun) && fits(kind, other) && !gender.contradicts(other.gender));
+                at,
+                other -> other.isCalled(noun)
+                        && fits(kind, other)
+                        && !gender.contradicts(other.gender)
+                        && !isOther(phrase, other));
         if (called.isPresent()) {
             return called;
         }
         return switch (kind) {
-            case PERSON -> VARIATION.contains(noun) ? antecedents.person(gender, at, true) : Optional.empty();
+            case PERSON ->
+                VARIATION.contains(noun)
+                        ? antecedents.person(gender, at, true).filter(other -> mayHold(phrase, other))
+                        : Optional.empty();
             case OUTLET -> antecedents.best(at, other -> other.kind == Source.Kind.OUTLET);
             case ORGANISATION ->
-                ANY_BODY.contains(noun)
-                        ? antecedents.best(at, other -> other.kind == Source.Kind.ORGANISATION && other.named)
+                ANY_BODY.contains(noun) && modifiers(phrase).findAny().isEmpty()
+                        ? antecedents.body(at, other -> other.kind == Source.Kind.ORGANISATION && other.isBody())
                         : Optional.empty();
             case DOCUMENT -> antecedents.best(at, other -> other.kind == Source.Kind.DOCUMENT && other.isSource());
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it is described by other words: "the heritage office" is not "the press office". */
+    private boolean isOther(Phrase phrase, Referent other) {
+        return !other.named && modifiers(phrase).anyMatch(word -> !other.isCalled(word));
+    }
+
+    /** "The minister" is not the director who was named last, nor "the mayor" a name of which it is not sure that it is a person's. */
+    private static boolean mayHold(Phrase phrase, Referent other) {
+        String noun = phrase.noun().singular();
+        return !OFFICES.contains(noun) || other.isCalled(noun) || (other.isSource() && !other.isDescribed());
+    }
+
+    /** The words in small letters between the article and the noun. */
+    private Stream<String> modifiers(Phrase phrase) {
+        return IntStream.range(phrase.from() + 1, phrase.coreEnd() - 1)
+                .filter(k -> tokens.get(k).isWord() && !tokens.get(k).isCapitalised())
+                .mapToObj(tokens::word);
     }
 
     private static boolean fits(Source.Kind kind, Referent other) {
@@ -151,6 +219,7 @@ final class Descriptions {
                     phrase.count().isPresent() ? phrase.count() : one ? OptionalInt.of(1) : OptionalInt.empty();
         }
         referent.nouns.add(phrase.noun().singular());
+        referent.gender = referent.gender.or(Gender.of(phrase.noun().singular()));
         referent.describe(Optional.empty(), affiliation(phrase));
         return referent;
     }

@@ -58,11 +58,12 @@ final class Pronouns {
         }
         if (THING.contains(word)) {
             return List.of(antecedents
-                    .best(
+                    .body(
                             token,
                             other -> other.kind == Source.Kind.DOCUMENT
                                     || other.kind == Source.Kind.OUTLET
-                                    || (other.kind == Source.Kind.ORGANISATION && other.isSource()))
+                                    || (other.kind == Source.Kind.ORGANISATION
+                                            && (other.isSource() || Antecedents.isTopic(other, token))))
                     .orElseGet(() -> itself(Source.Kind.OTHER, token, word)));
         }
         if (PLURAL.contains(word)) {

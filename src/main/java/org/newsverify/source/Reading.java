@@ -35,6 +35,7 @@ final class Reading {
     private final Basis basis;
     private final PhraseReader phrases;
     private final Appositions appositions;
+    private final Subjects subjects;
     private final Antecedents antecedents = new Antecedents();
     private final Map<Integer, Span> mentionAt = new HashMap<>(); // by its first token
     private final Map<Span, List<Referent>> referents = new LinkedHashMap<>();
@@ -47,10 +48,11 @@ final class Reading {
         this.names = names;
         this.cast = new Cast(tokens, names, lexicon);
         this.pronouns = new Pronouns(tokens, names, cast, antecedents, author);
-        this.descriptions = new Descriptions(tokens, cast, antecedents);
+        this.descriptions = new Descriptions(tokens, cast, antecedents, new Bodies(tokens, names, lexicon));
         this.basis = new Basis(tokens);
         this.phrases = phrases;
         this.appositions = new Appositions(tokens, names, lexicon);
+        this.subjects = new Subjects(tokens, names, lexicon, phrases);
         this.coordination = new Coordination(tokens, names, phrases);
     }
 
@@ -165,6 +167,11 @@ final class Reading {
             describe(name.get());
             return name.get().to();
         }
+        Optional<Phrase> subject = subjects.at(k);
+        if (subject.isPresent()) {
+            note(descriptions.resolve(subject.get()), k, subject.get().to(), false);
+            return subject.get().to();
+        }
         if (PERSONAL.contains(tokens.word(k))) {
             Gender gender = Gender.of(tokens.word(k));
             antecedents.person(gender, tokens.get(k), tokens.startsSentence(k)).ifPresent(person -> {
@@ -179,6 +186,8 @@ final class Reading {
         int end = appositions.end(name);
         if (end > name.to()) {
             descriptions.resolve(phrases.read(name.from(), end));
+        } else {
+            descriptions.describe(name);
         }
     }
 
@@ -188,7 +197,9 @@ final class Reading {
 
     private void note(Referent referent, Span span, int from, boolean subject) {
         Token token = tokens.get(from);
-        referent.mention(span, new Occurrence(from, token.sentence(), token.paragraph(), subject, token.quoted()));
+        boolean leads = !token.quoted() && (tokens.startsSentence(from) || tokens.startsSentence(from - 1));
+        referent.mention(
+                span, new Occurrence(from, token.sentence(), token.paragraph(), subject, token.quoted(), leads));
         antecedents.note(referent);
         byToken.put(from, referent);
         all.add(referent);

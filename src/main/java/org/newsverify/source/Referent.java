@@ -18,6 +18,7 @@ final class Referent {
     final Source.Kind kind;
     final boolean named;
     Gender gender = Gender.UNKNOWN;
+    boolean place;
     OptionalInt count = OptionalInt.empty();
     /** By which it may be spoken of later. */
     final Set<String> nouns = new HashSet<>();
@@ -42,11 +43,17 @@ final class Referent {
      *
      * @param token where it begins
      * @param subject whether something is said there to come from it
+     * @param leads whether a sentence begins with it, outside of quotations
      */
-    record Occurrence(int token, int sentence, int paragraph, boolean subject, boolean quoted) {}
+    record Occurrence(int token, int sentence, int paragraph, boolean subject, boolean quoted, boolean leads) {}
 
     String name() {
         return name;
+    }
+
+    /** Whether it is known what it does or for whom it speaks. */
+    boolean isDescribed() {
+        return role.isPresent() || affiliation.isPresent();
     }
 
     /** Takes the fuller of two names. */
@@ -91,6 +98,11 @@ final class Referent {
 
     boolean isPerson() {
         return kind == Source.Kind.PERSON;
+    }
+
+    /** Whether it is a body by its name, and no place. */
+    boolean isBody() {
+        return named && !place;
     }
 
     /** Whether a noun in small letters is part of its name or of what it has been called. */

@@ -26,6 +26,31 @@ class AttributorTest {
     }
 
     @Test
+    void seesWhoHasSaidAWholeSentenceWhereNoMarkDoes() {
+        assertThat(attributions("Nothing was wrong with the pool, the builder says."))
+                .containsExactly("the builder | says | Nothing was wrong with the pool | INDIRECT");
+        assertThat(attributions("The tickets had all been forged, a driver told the Chronicle on Monday."))
+                .containsExactly("a driver | told | The tickets had all been forged | INDIRECT");
+    }
+
+    @Test
+    void givesAContentToWhoStandsBehindItInTheSentence() {
+        assertThat(attributions("{c1|The pool was closed}, Norpress reports. {c1|It was cold}, {s1|Ida} {q1|said}."))
+                .containsExactly(
+                        "Norpress | reports | The pool was closed | INDIRECT", "Ida | said | It was cold | INDIRECT");
+    }
+
+    @Test
+    void seesNothingBehindASentenceThatIsNoSpeaker() {
+        assertThat(attributions("The pool was closed, which nobody had announced."))
+                .isEmpty();
+        assertThat(attributions("The pool was closed on Monday, and that is what he said."))
+                .isEmpty();
+        assertThat(attributions("No, she said.")).isEmpty();
+        assertThat(attributions("The pool was closed at noon. Ida said")).isEmpty();
+    }
+
+    @Test
     void keepsBothPartsOfAnInterruptedContent() {
         assertThat(attributions("{c1|“The pool,”} {s1|he} {q1|said}, {c1|“opens.”}"))
                 .containsExactly("he | said | “The pool,” + “opens.” | DIRECT");

@@ -14,17 +14,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.newsverify.meaning.Relation;
 
 class GroupingTest {
 
-    private static final Relation SAME = new Relation(0.95, 0.01);
-    private static final Relation OPPOSITE = new Relation(0.01, 0.95);
+    private static final double SAME = 0.95;
+    private static final double OPPOSITE = -0.5;
 
-    private final Map<Pair, Relation> relations = new HashMap<>();
+    private final Map<Pair, Double> agreements = new HashMap<>();
 
-    private void tell(Relation relation, int first, int second) {
-        relations.put(Pair.of(first, second), relation);
+    private void tell(double agrees, int first, int second) {
+        agreements.put(Pair.of(first, second), agrees);
     }
 
     /** All of these numbers below a bound say the same. */
@@ -39,20 +38,20 @@ class GroupingTest {
     @Test
     void twoThatAgreeBecomeOne() {
         tell(SAME, 2, 0);
-        assertThat(Grouping.of(3, relations)).containsExactly(List.of(0, 2), List.of(1));
+        assertThat(Grouping.of(3, agreements)).containsExactly(List.of(0, 2), List.of(1));
     }
 
     @Test
     void oppositesStayApart() {
         tell(OPPOSITE, 0, 1);
-        tell(new Relation(0.5, 0.5), 1, 2);
-        assertThat(Grouping.of(3, relations)).containsExactly(List.of(0), List.of(1), List.of(2));
+        tell(0.25, 1, 2);
+        assertThat(Grouping.of(3, agreements)).containsExactly(List.of(0), List.of(1), List.of(2));
     }
 
     @Test
     void nothingIsNoGroup() {
-        assertThat(Grouping.of(0, relations)).isEmpty();
-        assertThat(Grouping.of(1, relations)).containsExactly(List.of(0));
+        assertThat(Grouping.of(0, agreements)).isEmpty();
+        assertThat(Grouping.of(1, agreements)).containsExactly(List.of(0));
     }
 
     @Test
@@ -61,22 +60,22 @@ class GroupingTest {
         tell(SAME, 4, 0);
         tell(SAME, 4, 1);
         tell(SAME, 4, 2);
-        assertThat(Grouping.of(5, relations)).containsExactly(List.of(0, 1, 2, 3, 4));
+        assertThat(Grouping.of(5, agreements)).containsExactly(List.of(0, 1, 2, 3, 4));
     }
 
     @Test
     void oneThatAgreesWithFewOfAGroupDoesNot() {
         allSame(8);
-        tell(new Relation(0.8, 0.01), 8, 0);
-        assertThat(Grouping.of(9, relations)).containsExactly(List.of(0, 1, 2, 3, 4, 5, 6, 7), List.of(8));
+        tell(0.8, 8, 0);
+        assertThat(Grouping.of(9, agreements)).containsExactly(List.of(0, 1, 2, 3, 4, 5, 6, 7), List.of(8));
     }
 
     @Test
     void agreementWithOneIsOutweighedByContradictingAnother() {
         tell(SAME, 0, 1);
-        tell(new Relation(0.8, 0.01), 0, 2);
+        tell(0.8, 0, 2);
         tell(OPPOSITE, 1, 2);
-        assertThat(Grouping.of(3, relations)).containsExactly(List.of(0, 1), List.of(2));
+        assertThat(Grouping.of(3, agreements)).containsExactly(List.of(0, 1), List.of(2));
     }
 
     @Property
@@ -90,27 +89,26 @@ class GroupingTest {
     }
 
     @Property
-    void theOrderOfTheRelationsDoesNotMatter(@ForAll long seed, @ForAll @IntRange(max = 12) int statements) {
+    void theOrderOfThePairsDoesNotMatter(@ForAll long seed, @ForAll @IntRange(max = 12) int statements) {
         Random random = new Random(seed);
-        Map<Pair, Relation> some = random(statements, random);
-        List<Map.Entry<Pair, Relation>> entries = new ArrayList<>(some.entrySet());
+        Map<Pair, Double> some = random(statements, random);
+        List<Map.Entry<Pair, Double>> entries = new ArrayList<>(some.entrySet());
         Collections.shuffle(entries, random);
-        Map<Pair, Relation> shuffled = new LinkedHashMap<>();
+        Map<Pair, Double> shuffled = new LinkedHashMap<>();
         entries.forEach(entry -> shuffled.put(entry.getKey(), entry.getValue()));
         assertThat(Grouping.of(statements, shuffled)).isEqualTo(Grouping.of(statements, some));
     }
 
     /** Many are equally sure, so that there are many ways to begin. */
-    private static Map<Pair, Relation> random(int statements, Random random) {
-        Map<Pair, Relation> relations = new LinkedHashMap<>();
+    private static Map<Pair, Double> random(int statements, Random random) {
+        Map<Pair, Double> agreements = new LinkedHashMap<>();
         for (int i = 0; i < statements; i++) {
             for (int j = i + 1; j < statements; j++) {
                 if (random.nextInt(3) > 0) {
-                    double same = random.nextInt(5) / 4.0;
-                    relations.put(new Pair(i, j), new Relation(same, random.nextBoolean() ? 0 : 1 - same));
+                    agreements.put(new Pair(i, j), random.nextInt(7) / 4.0 - 0.5);
                 }
             }
         }
-        return relations;
+        return agreements;
     }
 }

@@ -43,7 +43,7 @@ final class Made {
     static Statement statement(int article, Voice... voices) {
         ReportClaim claim = new ReportClaim(
                 "c1", "The mill is shut.", List.of(), List.of(), Certainty.ASSERTED, Status.NARRATED, List.of());
-        return new Statement(article, claim, false, List.of(voices));
+        return new Statement(article, claim, false, true, List.of(voices));
     }
 
     static Member member(String article, String text, Certainty certainty) {

@@ -22,6 +22,8 @@ class OutletsTest {
     @Test
     void anArticleIsFoundByItsOutlet() {
         assertThat(outlets.article("the Post")).hasValue(1);
+        assertThat(outlets.article("the Lowland Post newspaper")).hasValue(1);
+        assertThat(outlets.article("the newspaper")).isEmpty();
         assertThat(outlets.article("Norpress")).isEmpty();
         assertThat(outlets.article("1.txt")).isEmpty();
         assertThat(outlets.publisher(0)).isEqualTo("1.txt");

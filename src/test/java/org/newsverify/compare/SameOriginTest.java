@@ -24,11 +24,18 @@ class SameOriginTest {
         return Made.voice(name, named, Source.Kind.ORGANISATION, NOTHING, through);
     }
 
+    private static Voice paper(String name, boolean named) {
+        return Made.voice(name, named, Source.Kind.DOCUMENT, NOTHING, LANTERN);
+    }
+
     static List<Arguments> origins() {
         Voice officials = Made.unnamed("two officials briefed on the bid", LANTERN);
         Voice spokeswoman = Made.person("Petra Lunde", List.of("spokeswoman", "Norrfjord Lines"), LANTERN);
         Voice throughNorpress = Made.person("Olav Dahl", NOTHING, LANTERN, "Norpress");
-        Voice insiderThroughNorpress = Made.unnamed("an insider", LANTERN, "Norpress");
+        Voice insiderThroughNorpress = Made.unnamed("a driver", LANTERN, "Norpress");
+        Voice officer = Made.person("Ines Tolle", List.of("director", "Norrfjord Lines"), LANTERN);
+        Voice nurse = Made.unnamed("a nurse", POST);
+        Voice they = Made.unnamed("they", LANTERN);
         Voice executive = Made.person("Ines Tolle", List.of("chief executive"), LANTERN);
         return List.of(
                 argumentSet("one person", spokeswoman, Made.person("Lunde", NOTHING, POST), true),
@@ -78,6 +85,64 @@ class SameOriginTest {
                         body("the company", false, POST),
                         false),
                 argumentSet("who leads a body, and any", executive, body("a company", false, POST), false),
+                argumentSet(
+                        "who leads a body that is not told, and a named one",
+                        executive,
+                        body("Argus", true, POST),
+                        true),
+                argumentSet("who leads a named body, and another", officer, body("Argus", true, POST), false),
+                argumentSet("who leads a named body, and the company", officer, body("the company", false, POST), true),
+                argumentSet(
+                        "who leads a named body, and one of another kind",
+                        officer,
+                        body("the parents' association", false, POST),
+                        false),
+                argumentSet("nobody who is told, and somebody", they, Made.person("Olav Dahl", NOTHING, POST), true),
+                argumentSet("nobody who is told, and an outlet", they, Made.outlet(POST, POST), false),
+                argumentSet("people of whom little is told", Made.unnamed("two people there", LANTERN), nurse, true),
+                argumentSet("officials, and who is none", Made.unnamed("officials", LANTERN), nurse, false),
+                argumentSet(
+                        "officials, and a body",
+                        Made.unnamed("officials", LANTERN),
+                        body("the coastguard", false, POST),
+                        true),
+                argumentSet(
+                        "officials, and who speaks for a body", Made.unnamed("officials", LANTERN), spokeswoman, true),
+                argumentSet(
+                        "somebody's office, and somebody",
+                        body("her office", false, LANTERN),
+                        Made.person("Olav Dahl", NOTHING, POST),
+                        true),
+                argumentSet(
+                        "who is taken for known, and who is named alone",
+                        Made.unnamed("the minister", LANTERN),
+                        Made.person("Olav Dahl", NOTHING, POST),
+                        true),
+                argumentSet(
+                        "who is taken for known, and another",
+                        Made.unnamed("the minister", LANTERN),
+                        spokeswoman,
+                        false),
+                argumentSet(
+                        "who is not taken for known, and who is named",
+                        nurse,
+                        Made.person("Olav Dahl", NOTHING, POST),
+                        false),
+                argumentSet(
+                        "any body, and one that is named",
+                        body("the company", false, LANTERN),
+                        body("Argus", true, POST),
+                        true),
+                argumentSet(
+                        "a certain body, and another",
+                        body("the museum", false, LANTERN),
+                        body("Argus", true, POST),
+                        false),
+                argumentSet(
+                        "a paper, and a named one", paper("a report", false), paper("Annals of Farming", true), true),
+                argumentSet(
+                        "two named papers", paper("Annals of Mining", true), paper("Annals of Farming", true), false),
+                argumentSet("a statement, and somebody", paper("a statement", false), nurse, true),
                 argumentSet(
                         "two articles of which only the files are known",
                         Made.outlet("a.txt", "a.txt"),

@@ -25,8 +25,13 @@ class VoiceTest {
     }
 
     @Test
-    void wordsOfNobodyAreTheArticlesOwn() {
-        assertThat(voices(List.of())).containsExactly(Voice.ofArticle(LANTERN));
+    void wordsOfNobodyAreSomebodysWhomTheArticleDoesNotTell() {
+        assertThat(voices(List.of()))
+                .containsExactly(Made.voice(LANTERN, false, Source.Kind.OUTLET, List.of(), LANTERN));
+    }
+
+    @Test
+    void whatAnArticleTellsIsItsOutlets() {
         assertThat(Voice.ofArticle(LANTERN).isOutlet()).isTrue();
         assertThat(Voice.ofArticle(LANTERN).cited()).isEmpty();
     }
