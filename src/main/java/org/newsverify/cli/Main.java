@@ -1,8 +1,10 @@
 package org.newsverify.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.newsverify.Verifier;
 import org.newsverify.article.UnreadableException;
@@ -31,7 +33,17 @@ public final class Main {
                 System.getenv(),
                 Boolean.getBoolean("verify.terminal"), // told by the launcher; Java 17 cannot tell for one stream
                 Boolean.getBoolean("verify.terminal.err"));
-        System.exit(run(streams, OnnxTagger::load, OnnxMeaning::load, args));
+        Ahead<Tagger> model = new Ahead<>(OnnxTagger::load);
+        if (Arrays.stream(args).anyMatch(Main::mayBeArticle)) {
+            model.begin(); // while picocli reads the arguments
+        }
+        int code = run(streams, model, OnnxMeaning::load, args);
+        model.settle();
+        System.exit(code);
+    }
+
+    private static boolean mayBeArticle(String argument) {
+        return argument.equals("-") || new File(argument).exists();
     }
 
     /** Runs the program and returns its exit code. A model is loaded when something is there to be read with it. */

@@ -5,6 +5,7 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,23 +35,23 @@ public final class Network implements AutoCloseable {
      * @throws IllegalStateException if it is missing or damaged
      */
     public static Network load(Class<?> beside, String name) {
-        byte[] network = Resources.read(beside, name + ".onnx");
+        ByteBuffer network = Resources.direct(beside, name + ".onnx");
         checkWhole(network, Resources.text(beside, name + ".onnx.crc32").strip());
         return new Network(
                 network, Resources.text(beside, name + ".onnx.sha256").substring(0, 64));
     }
 
     /** By a sum that costs no time; that the file has the SHA-256 that names it, a test of the build tells. */
-    static void checkWhole(byte[] network, String expected) {
+    static void checkWhole(ByteBuffer network, String expected) {
         CRC32 sum = new CRC32();
-        sum.update(network);
+        sum.update(network.duplicate());
         if (sum.getValue() != Long.parseLong(expected, 16)) {
             throw new IllegalStateException("the model is damaged: its CRC-32 is " + Long.toHexString(sum.getValue())
                     + ", not " + expected + "; build the program again");
         }
     }
 
-    private Network(byte[] network, String sha256) {
+    private Network(ByteBuffer network, String sha256) {
         this.sha256 = sha256;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // several inputs are read in parallel, which leaves no core idle between operators

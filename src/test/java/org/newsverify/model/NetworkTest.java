@@ -3,6 +3,7 @@ package org.newsverify.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsverify.article.Origin;
@@ -18,7 +19,7 @@ class NetworkTest {
         byte[] network = Resources.read(beside(name), name + ".onnx");
         assertThat(Resources.text(beside(name), name + ".onnx.sha256"))
                 .isEqualTo(Origin.sha256(network) + "  " + name + ".onnx\n");
-        Network.checkWhole(network, sum(name));
+        Network.checkWhole(ByteBuffer.wrap(network), sum(name));
     }
 
     @ParameterizedTest
@@ -26,7 +27,7 @@ class NetworkTest {
     void aChangedBitIsFound(String name) {
         byte[] network = Resources.read(beside(name), name + ".onnx");
         network[network.length / 2] ^= 1;
-        assertThatThrownBy(() -> Network.checkWhole(network, sum(name)))
+        assertThatThrownBy(() -> Network.checkWhole(ByteBuffer.wrap(network), sum(name)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("the model is damaged")
                 .hasMessageContaining("build the program again");
