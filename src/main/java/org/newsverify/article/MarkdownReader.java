@@ -80,7 +80,7 @@ final class MarkdownReader implements FormatReader {
             if (i > 0) {
                 writer.space();
             }
-            writer.add(from, to, input.substring(from, to).replace('\0', '\uFFFD'));
+            writer.add(from, to, input.substring(from, to));
         }
     }
 
