@@ -72,8 +72,10 @@ final class Subjects {
     /** The subject that ends before the verb at {@code verb}; empty if a conjunction or nothing stands there. */
     Optional<Span> before(int verb) {
         int end = verb;
+        int insertion = verb;
         if (end > 0 && isSameSentence(end - 1, verb) && tokens.word(end - 1).equals(",")) {
-            end = beforeInsertion(end - 1, verb);
+            insertion = end - 1;
+            end = beforeInsertion(insertion, verb);
         }
         if (end > 0 && tokens.word(end - 1).equals(")")) {
             int open = end - 1;
@@ -98,7 +100,16 @@ final class Subjects {
         }
         boolean subject =
                 start < end && !isHelper(start) && !tokens.word(end - 1).equals("to");
-        return subject ? Optional.of(tokens.span(start, end)) : Optional.empty();
+        int to = isNamedBehind(end, insertion) ? insertion : end;
+        return subject ? Optional.of(tokens.span(start, to)) : Optional.empty();
+    }
+
+    /** "The contractor, Ostby & Lunde, did not reply": the name between the commas is the subject's. */
+    private boolean isNamedBehind(int comma, int insertion) {
+        return comma + 1 < insertion
+                && tokens.word(comma).equals(",")
+                && !tokens.get(comma - 1).isCapitalised()
+                && tokens.get(comma + 1).isCapitalised();
     }
 
     /** "Roe, who lives abroad, denied": the end of the subject before what stands between commas. */

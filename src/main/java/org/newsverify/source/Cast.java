@@ -20,6 +20,7 @@ final class Cast {
 
     private static final int MOST_NAMESAKES = 50; // that are looked at, so that time stays linear
     private static final int DATELINE = 6; // tokens
+    private static final int LONGEST_DATELINE = 12; // tokens behind the place
     private static final Set<String> TELLING = Set.of("told", "tells", "telling");
     private static final Set<String> PLACES = Set.of("street", "road", "square", "avenue", "lane");
     private static final Set<String> DASHES = Set.of("—", "–", "-");
@@ -85,7 +86,7 @@ final class Cast {
         Referent figure = new Referent(kind(name), true, name(name));
         figure.gender = name.isPerson() ? gender.or(lexicon.genderOf(words.get(0))) : gender;
         figure.count = OptionalInt.of(1);
-        figure.place = name.kind() == Entity.Kind.PLACE || PLACES.contains(lastWord(words));
+        figure.place = name.kind() == Entity.Kind.PLACE || PLACES.contains(lastWord(words)) || isDateline(name);
         keys(words).forEach(key -> byKey.computeIfAbsent(key, unused -> new ArrayList<>())
                 .add(figures.size()));
         known.add(words);
@@ -236,6 +237,21 @@ final class Cast {
             first--;
         }
         return first;
+    }
+
+    /** "HALVORSUND" in "HALVORSUND, May 4 (Norpress) —", at the beginning of a paragraph. */
+    private boolean isDateline(Name name) {
+        int k = firstOfParagraph(name.from());
+        boolean capitals = k == name.from() && names.text(name).chars().noneMatch(Character::isLowerCase);
+        while (capitals
+                && k < Math.min(tokens.size(), name.to() + LONGEST_DATELINE)
+                && !Character.isLowerCase(tokens.get(k).text().codePointAt(0))) {
+            if (DASHES.contains(tokens.word(k))) {
+                return true;
+            }
+            k++;
+        }
+        return false;
     }
 
     /** "the news agency Norpress", or "HALVORSUND (Norpress) —" at the beginning of a paragraph. */

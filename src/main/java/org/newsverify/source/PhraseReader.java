@@ -239,7 +239,7 @@ final class PhraseReader {
         return apposed(coreEnd, end).or(() -> atEnd(coreEnd, end)).or(() -> capitalised(core, coreEnd));
     }
 
-    /** The person named right behind a description: "the state chairman, Phil Lovas,". */
+    /** Who is named right behind a description: "the state chairman, Phil Lovas,", "the contractor, Ostby & Lunde,". */
     private Optional<Name> apposed(int coreEnd, int end) {
         if (coreEnd + 1 >= end || !tokens.word(coreEnd).equals(",")) {
             return Optional.empty();
@@ -249,7 +249,12 @@ final class PhraseReader {
             next++;
         }
         int start = next;
-        return names.at(start).filter(name -> name.isPerson() && name.from() == start && name.to() <= end);
+        Noun noun = lexicon.noun(tokens.word(coreEnd - 1));
+        boolean body = noun.kind() == Source.Kind.ORGANISATION && !noun.plural();
+        return names.at(start)
+                .filter(name -> name.from() == start && name.to() <= end)
+                .filter(name ->
+                        name.isPerson() || (body && name.kind() == Entity.Kind.ORGANISATION && name.to() == end));
     }
 
     /** The person named at the end of a longer description: "the adviser to the presidency Ana Roe", "the envoy to Kiev, Ana Roe". */
