@@ -134,9 +134,13 @@ final class Responding {
             return;
         }
         boolean whole = story.isWholeAnswered(answer);
+        // that somebody said so before tells that there is a claim, but it is not what he or she confirms
         List<Statement> answered = whole
                 ? story.accounts()
-                : scored.stream().map(Scored::statement).toList();
+                : scored.stream()
+                        .map(Scored::statement)
+                        .filter(statement -> answer.act().isSilence() || !statement.isOnlyBy(by))
+                        .toList();
         double confidence = likely.probability()
                 * (whole || scored.isEmpty() ? 1 : scored.get(0).probability());
         boolean report = story.isAnswered(answer, answered);

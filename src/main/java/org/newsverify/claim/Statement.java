@@ -43,6 +43,11 @@ final class Statement {
         return spans.stream().anyMatch(span::overlaps);
     }
 
+    /** Whether nobody else puts it forward. */
+    boolean isOnlyBy(Set<Source> by) {
+        return !sources.isEmpty() && by.containsAll(sources);
+    }
+
     /** Takes over what says the same. */
     void merge(Statement other) {
         places.addAll(other.places);

@@ -52,13 +52,15 @@ final class TargetFeatures {
         Place place = Place.of(reading, answer.span());
         Optional<Statement> nearest = Optional.empty();
         for (Statement statement : reading.around(place.token())) {
-            boolean recants = answer.act() == Act.DENY && isOwn(statement, by); // which few do
-            if (!statement.overlaps(answer.span()) && !statement.stems.isEmpty() && !recants) {
+            boolean own = statement.isOnlyBy(by);
+            boolean left =
+                    own && (answer.act() == Act.DENY || answer.act() == Act.NOT_CONFIRM); // few answer themselves
+            if (!statement.overlaps(answer.span()) && !statement.stems.isEmpty() && !left) {
                 double shared = reading.stems.common(topic, statement.stems);
                 if (!bound || shared > 0) {
                     all.put(statement, of(statement, by, names, topic, place, shared));
                 }
-                boolean others = !statement.attributions.isEmpty() && !isOwn(statement, by);
+                boolean others = !statement.attributions.isEmpty() && !own;
                 if (others && statement.token < place.token()) {
                     nearest = Optional.of(statement);
                 }
@@ -98,7 +100,7 @@ final class TargetFeatures {
         features.put(distance(statement, place), 1.0);
         put(features, "paragraph", statement.paragraph == place.paragraph());
         put(features, "paragraph-before", statement.paragraph == place.paragraph() - 1);
-        put(features, "own", isOwn(statement, by));
+        put(features, "own", statement.isOnlyBy(by));
         put(features, "about", statement.stems.stream().anyMatch(names::contains));
         put(features, "named", known.names().stream().anyMatch(topic::contains)); // who puts it forward
         put(features, "opposite", features.containsKey("negated") != place.negated());
@@ -144,10 +146,6 @@ final class TargetFeatures {
         int far = Math.abs(sentences);
         String step = far < 3 ? "" + far : far < 5 ? "3" : far < 10 ? "5" : far < 20 ? "10" : "20";
         return (before ? "before-" : "behind-") + step;
-    }
-
-    private static boolean isOwn(Statement statement, Set<Source> by) {
-        return !statement.sources.isEmpty() && by.containsAll(statement.sources);
     }
 
     private static void put(Map<String, Double> features, String name, boolean holds) {
