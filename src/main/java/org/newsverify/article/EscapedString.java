@@ -24,7 +24,7 @@ record EscapedString(String text, Alignment alignment) {
                         case 'r' -> '\r';
                         case 'b' -> '\b';
                         case 'f' -> '\f';
-                        case 'u' -> (char) Integer.parseInt(file, at + 2, at + 6, 16);
+                        case 'u' -> unit(file, at + 2);
                         default -> kind;
                     });
             alignment.replace(length, 1);
@@ -32,5 +32,14 @@ record EscapedString(String text, Alignment alignment) {
         }
         alignment.replace(file.length() - at, 0);
         return new EscapedString(text.toString(), alignment.build(file.length(), text.length()));
+    }
+
+    /** Four hexadecimal digits. Of what is none, the parser, which lets it pass, reads the lower byte; what it made of it is meant here too. */
+    private static char unit(String file, int from) {
+        int unit = 0;
+        for (int k = from; k < from + 4; k++) {
+            unit = 16 * unit + Character.digit(file.charAt(k) & 0xFF, 16);
+        }
+        return (char) unit;
     }
 }
