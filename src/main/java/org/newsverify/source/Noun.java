@@ -49,6 +49,7 @@ record Noun(Source.Kind kind, boolean plural, String singular) {
             "ones",
             "public",
             "majority",
+            "percent",
             "half",
             "crowd",
             "poor",

@@ -98,6 +98,7 @@ final class PhraseReader {
             "herself",
             "themselves",
             "itself");
+    private static final Set<String> SHARES = Set.of("percent", "per", "%", "in", "out"); // behind "twelve"
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -322,6 +323,9 @@ final class PhraseReader {
     private OptionalInt count(int from, int coreEnd) {
         for (int k = from; k < coreEnd; k++) {
             String word = tokens.word(k);
+            if (SHARES.contains(tokens.word(k + 1))) {
+                return OptionalInt.empty();
+            }
             if (NUMBERS.containsKey(word)) {
                 return OptionalInt.of(NUMBERS.getOrDefault(word, 0));
             }

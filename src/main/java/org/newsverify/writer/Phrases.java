@@ -77,7 +77,9 @@ final class Phrases {
     String said(ReportAttribution attribution) {
         String cue = texts(attribution.cue());
         String quoted = attribution.style() == Style.DIRECT ? " [quoted]" : "";
-        return speakers(attribution) + (cue.isEmpty() ? "" : " (" + cue + ")") + quoted;
+        boolean worded =
+                cue.codePoints().anyMatch(Character::isLetterOrDigit); // a colon or a dash tells a reader nothing
+        return speakers(attribution) + (worded ? " (" + cue + ")" : "") + quoted;
     }
 
     /** Who speaks, through whom, and for whom. */
