@@ -11,7 +11,7 @@ where /q java && goto start
 exit /b 3
 :start
 rem With little room for what is new, ten thousand articles need hardly more memory than a hundred.
-set options=-XX:+UseSerialGC -Xmn32m -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable
+set options=-XX:+UseSerialGC -Xmn32m -XX:TieredStopAtLevel=1 -Xlog:disable
 rem What the build laid out for a fast start; where it does not fit, the program starts without it.
 if exist "%~dp0verify.jsa" set options=%options% -XX:SharedArchiveFile="%~dp0verify.jsa"
 "%java%" %options% -jar "%~dp0verify.jar" %*
