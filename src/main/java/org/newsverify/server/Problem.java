@@ -34,7 +34,7 @@ final class Problem extends Exception {
     private static final String RETRY_SECONDS = "5";
 
     private final Kind kind;
-    private final Map<String, String> headers;
+    private final transient Map<String, String> headers;
 
     Problem(Kind kind, String detail) {
         this(kind, detail, kind == Kind.BUSY ? Map.of("Retry-After", RETRY_SECONDS) : Map.of());
