@@ -13,6 +13,8 @@ final class CharacterReferences {
 
     private static final int LONGEST_NAME = 32; // HTML's longest has 31 letters
 
+    private static final int LONGEST_NUMBER = 7; // CommonMark's
+
     private static final int LONGEST_OLD_NAME = 6; // "&Aacute" and others
 
     private CharacterReferences() {}
@@ -40,16 +42,19 @@ final class CharacterReferences {
 
     private static int reference(String source, int at, int to, boolean markdown, Sink sink) {
         int end = at + 1;
-        if (end < to && source.charAt(end) == '#') {
+        boolean number = end < to && source.charAt(end) == '#';
+        if (number) {
             end++;
         }
-        int longest = Math.min(to, end + LONGEST_NAME);
+        // a number may have any length in HTML, and is then no character
+        int longest = number && !markdown ? to : Math.min(to, end + LONGEST_NAME);
         while (end < longest && isAlphanumeric(source.charAt(end))) {
             end++;
         }
         boolean closed = end < to && source.charAt(end) == ';';
         String written = source.substring(at, closed ? end + 1 : end);
-        boolean literal = (markdown && !closed) || !isReference(source.substring(at + 1, end), closed);
+        String name = source.substring(at + 1, end);
+        boolean literal = markdown ? !closed || isLong(name) || !isReference(name, true) : !isReference(name, closed);
         String decoded = literal ? written : Parser.unescapeEntities(written, false);
         if (decoded.equals(written) || decoded.isEmpty()) {
             sink.add(at, at + 1, "&");
@@ -67,6 +72,11 @@ final class CharacterReferences {
         }
         sink.add(at, at + written.length() - tail, decoded.substring(0, decoded.length() - tail));
         return at + written.length() - tail;
+    }
+
+    /** Whether a number has more digits than CommonMark takes for a reference: seven, or "x" and six. */
+    private static boolean isLong(String name) {
+        return name.startsWith("#") && name.length() > 1 + LONGEST_NUMBER;
     }
 
     /** Whether what follows an ampersand is a reference, or begins with one of the old ones that need no semicolon. */
