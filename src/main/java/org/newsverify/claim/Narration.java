@@ -18,6 +18,12 @@ final class Narration {
     private static final Set<String> OPENING =
             Set.of("which", "who", "whose", "whom", "where", "that", "including", "than", "of", "to", "by", "with");
 
+    /** With these begins what tells when, where or how of what an attribution says. */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "in", "on", "at", "under", "after", "before", "during", "for", "from", "with", "without", "through",
+            "among", "amid", "over", "by", "behind", "beside", "near", "until", "since");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> ENDING = Set.of(
             "since", "of", "to", "for", "with", "in", "on", "at", "by", "from", "than", "as", "the", "a", "an", "that",
             "who", "which", "was", "is", "said", "he", "she", "they", "it");
@@ -92,7 +98,10 @@ final class Narration {
             }
             if (isStatement(k, run, from)) {
                 Span whole = trimmed(k, run);
-                boolean part = OPENING.contains(tokens.word(tokens.from(whole.start())))
+                String first = tokens.word(tokens.from(whole.start()));
+                boolean cut = k > from || run < end;
+                boolean part = OPENING.contains(first)
+                        || (cut && ADVERBIAL.contains(first))
                         || ENDING.contains(tokens.word(tokens.at(whole.end() - 1)));
                 if (!part) {
                     found.add(whole);
@@ -117,7 +126,8 @@ final class Narration {
                     && k > from
                     && tokens.get(k - 1).isCapitalised()
                     && k - 1 > from;
-            verb |= k > from && !tokens.get(k).isCapitalised() && (Verbs.isFinite(word) || ending);
+            boolean adjective = word.endsWith("ed") && k > from && ARTICLES.contains(tokens.word(k - 1));
+            verb |= k > from && !tokens.get(k).isCapitalised() && !adjective && (Verbs.isFinite(word) || ending);
             concrete |= Character.isDigit(tokens.get(k).text().charAt(0))
                     || (tokens.get(k).isCapitalised() && k > sentence);
         }

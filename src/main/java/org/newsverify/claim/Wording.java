@@ -7,10 +7,11 @@ import java.util.Set;
 import org.newsverify.article.Span;
 import org.newsverify.article.Tokens;
 
-/** Words a statement so that it can stand alone: "that he had left" becomes "Yusuf Demir had left". */
+/** Words a statement so that it can stand alone: "and that he had left" becomes "Yusuf Demir had left". */
 final class Wording {
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
+    private static final Set<String> JOINTS = Set.of("that", "or", "and", "but");
     private static final int HEAD = 6; // tokens in which a subject is looked for
     private static final String MARKS = "\"“”„«»‘,;: ";
 
@@ -42,7 +43,7 @@ final class Wording {
             return tokens.text(span);
         }
         int start = from;
-        if (first && tokens.word(start).equals("that") && start + 1 < to) {
+        while (first && start + 1 < to && JOINTS.contains(tokens.word(start))) {
             start++;
         }
         String text = tokens.text(start, to);

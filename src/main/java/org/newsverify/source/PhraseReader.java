@@ -224,7 +224,8 @@ final class PhraseReader {
         String word = tokens.word(k);
         boolean form = word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
         Noun before = lexicon.noun(tokens.word(k - 1));
-        return form && (before.plural() || before.kind() != Source.Kind.OTHER);
+        boolean noun = lexicon.noun(word).kind() != Source.Kind.OTHER; // "a court filing"
+        return form && !noun && (before.plural() || before.kind() != Source.Kind.OTHER);
     }
 
     private Optional<Name> headName(int core, int coreEnd, int end) {
@@ -251,7 +252,7 @@ final class PhraseReader {
         }
         int start = next;
         Noun noun = lexicon.noun(tokens.word(coreEnd - 1));
-        boolean body = noun.kind() == Source.Kind.ORGANISATION && !noun.plural();
+        boolean body = noun.kind() == Source.Kind.ORGANISATION;
         return names.at(start)
                 .filter(name -> name.from() == start && name.to() <= end)
                 .filter(name ->

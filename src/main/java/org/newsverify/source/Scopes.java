@@ -14,7 +14,9 @@ import org.newsverify.attribution.Attribution;
 final class Scopes {
 
     private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "so");
+    private static final Set<String> SAYING = Set.of("says", "said");
     private static final int REACH = 2; // paragraphs back
+    private static final int SAID = 1; // paragraphs that end in "so says Wilma Teunis"
     private static final int LONGEST = 1000; // tokens, to either side
 
     private final Tokens tokens;
@@ -34,13 +36,13 @@ final class Scopes {
                 && tokens.from(attribution.content().get(0).end()) - content == 1
                 && POINTING.contains(tokens.word(content));
         if (pointing && content < cue) {
-            return before(content);
+            return before(content, SAYING.contains(tokens.word(cue)) ? SAID : REACH);
         }
         boolean introduces = tokens.word(cue).equals("according") && tokens.startsSentence(cue);
         return introduces ? behind(cue, next) : List.of();
     }
 
-    private List<Span> before(int token) {
+    private List<Span> before(int token, int reach) {
         int sentence = tokens.get(token).sentence();
         int begin = token;
         while (begin > 0 && token - begin < LONGEST && tokens.get(begin - 1).sentence() == sentence) {
@@ -51,7 +53,7 @@ final class Scopes {
         int end = begin;
         while (end > 0
                 && token - end < LONGEST
-                && paragraph - tokens.get(end - 1).paragraph() <= REACH
+                && paragraph - tokens.get(end - 1).paragraph() <= reach
                 && endsSentence(end - 1)) {
             int from = end - 1;
             while (from > 0

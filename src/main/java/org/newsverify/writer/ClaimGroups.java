@@ -1,9 +1,11 @@
 package org.newsverify.writer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsverify.claim.Status;
+import org.newsverify.claim.Verbs;
 import org.newsverify.report.Report;
 import org.newsverify.report.ReportClaim;
 import org.newsverify.report.ReportResponse;
@@ -20,6 +22,8 @@ import org.newsverify.report.ReportResponse;
 record ClaimGroups(
         List<ReportClaim> answered, List<ReportResponse> answers, List<ReportClaim> open, List<ReportClaim> narrated) {
 
+    private static final Set<String> POINTING = Set.of(
+            "it", "this", "that", "these", "those", "he", "him", "her", "them", "me", "us", "which", "what", "who");
     private static final int SHORTEST = 3; // words of a claim that is shown though nobody answers it
 
     static ClaimGroups of(Report report) {
@@ -43,7 +47,18 @@ record ClaimGroups(
         return report.claims().stream()
                 .filter(claim -> claim.status() == status)
                 .filter(claim -> claim.text().split(" ", SHORTEST).length == SHORTEST)
+                .filter(claim -> !isFragment(claim.text()))
                 .toList();
+    }
+
+    /** Whether nothing is said by a text of what it points to: "It, before the invasion", "Which … on Monday". */
+    private static boolean isFragment(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’']+", -1));
+        return POINTING.contains(words.get(0)) && words.stream().skip(1).noneMatch(ClaimGroups::mayBeVerb);
+    }
+
+    private static boolean mayBeVerb(String word) {
+        return Verbs.isFinite(word) || (word.length() > 3 && word.endsWith("s"));
     }
 
     /** Whether nobody puts it forward but those who say that it is not so. */
