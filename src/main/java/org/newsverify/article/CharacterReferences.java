@@ -13,7 +13,8 @@ final class CharacterReferences {
 
     private static final int LONGEST_NAME = 32; // HTML's longest has 31 letters
 
-    private static final int LONGEST_NUMBER = 7; // CommonMark's
+    private static final int MOST_DECIMAL = 7; // digits in CommonMark
+    private static final int MOST_HEXADECIMAL = 6;
 
     private static final int LONGEST_OLD_NAME = 6; // "&Aacute" and others
 
@@ -54,8 +55,9 @@ final class CharacterReferences {
         boolean closed = end < to && source.charAt(end) == ';';
         String written = source.substring(at, closed ? end + 1 : end);
         String name = source.substring(at + 1, end);
-        boolean literal = markdown ? !closed || isLong(name) || !isReference(name, true) : !isReference(name, closed);
-        String decoded = literal ? written : Parser.unescapeEntities(written, false);
+        boolean literal = (markdown && !closed) || !isReference(name, closed);
+        String decoded =
+                literal ? written : markdown && number ? character(name) : Parser.unescapeEntities(written, false);
         if (decoded.equals(written) || decoded.isEmpty()) {
             sink.add(at, at + 1, "&");
             return at + 1;
@@ -74,9 +76,27 @@ final class CharacterReferences {
         return at + written.length() - tail;
     }
 
-    /** Whether a number has more digits than CommonMark takes for a reference: seven, or "x" and six. */
-    private static boolean isLong(String name) {
-        return name.startsWith("#") && name.length() > 1 + LONGEST_NUMBER;
+    /**
+     * What CommonMark makes of a number: of 150 as well, which HTML takes for the dash that Windows has there. Empty if it is none, or
+     * has too many digits.
+     */
+    private static String character(String name) {
+        boolean hexadecimal = name.startsWith("x", 1) || name.startsWith("X", 1);
+        int radix = hexadecimal ? 16 : 10;
+        int from = hexadecimal ? 2 : 1;
+        int digits = name.length() - from;
+        if (digits < 1 || digits > (hexadecimal ? MOST_HEXADECIMAL : MOST_DECIMAL)) {
+            return "";
+        }
+        int codePoint = 0;
+        for (int k = from; k < name.length(); k++) {
+            int digit = Character.digit(name.charAt(k), radix);
+            if (digit < 0) {
+                return "";
+            }
+            codePoint = radix * codePoint + digit;
+        }
+        return codePoint == 0 || !Character.isValidCodePoint(codePoint) ? "\uFFFD" : Character.toString(codePoint);
     }
 
     /** Whether what follows an ampersand is a reference, or begins with one of the old ones that need no semicolon. */

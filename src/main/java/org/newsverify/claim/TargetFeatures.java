@@ -20,7 +20,6 @@ final class TargetFeatures {
 
     private static final Set<String> ACCUSING = Set.of(
             "accus", "alleg", "claim", "critic", "charg", "suggest", "report", "rumor", "fear", "warn", "blam", "lik");
-    private static final Set<String> QUESTIONS = Set.of("whether", "if", "why", "what", "how", "who", "where", "when");
     private static final double TOPIC = 6; // the weight of a topic that says enough
     private static final int MOST =
             50; // of those who put a statement forward that are looked at, so that time stays linear
@@ -123,7 +122,6 @@ final class TargetFeatures {
         List<String> words = reading.words(first, 20);
         features.put("length", words.size() / 20.0);
         put(features, "that", !words.isEmpty() && words.get(0).equals("that"));
-        put(features, "question", words.stream().limit(2).anyMatch(QUESTIONS::contains));
         put(features, "clause", words.stream().skip(1).anyMatch(Verbs::isFinite));
         int from = reading.tokens.from(first.start());
         put(features, "negated", reading.isNegated(from, reading.tokens.from(first.end()), 14));
